@@ -27,6 +27,8 @@ export type Relative =
       readonly iso: number;
       readonly until: number | undefined;
       readonly direction: Direction;
+      /** `Tuesday of last week` is -1: the week, counted from that of the day of issue. */
+      readonly weeks: number | undefined;
     }
   /** `last month` is -1 */
   | { readonly kind: 'month'; readonly distance: number }

@@ -114,6 +114,15 @@ function weekdayValue(anchor: string, weekday: number, direction: Direction): st
   return addDays(anchor, ahead === 0 ? 0 : ahead - 7);
 }
 
+/** The weekdays in the week of a day. */
+function weekdaysOf(
+  day: string,
+  { iso, until }: Pick<Extract<Relative, { kind: 'weekday' }>, 'iso' | 'until'>,
+): Values {
+  const start = weekdayValue(day, iso, 'this');
+  return until === undefined ? { start } : { start, end: addDays(start, (until - iso + 7) % 7) };
+}
+
 function relativeValues(relative: Relative, day: string, anchor: CalendarDay): Values {
   if (relative.kind === 'day') return { start: addDays(day, relative.distance) };
   if (relative.kind === 'month') return { start: shifted(anchor, relative.distance) };
@@ -123,6 +132,7 @@ function relativeValues(relative: Relative, day: string, anchor: CalendarDay): V
     const [from, to] = relative.months ?? [0, 0];
     return from === 0 ? { start: isoYear(year) } : { start: isoMonth(year, from), end: isoMonth(year, to) };
   }
+  if (relative.weeks !== undefined) return weekdaysOf(addDays(day, 7 * relative.weeks), relative);
   if (relative.until === undefined) return { start: weekdayValue(day, relative.iso, relative.direction) };
   if (relative.direction === 'past' || relative.direction === 'last') {
     const end = weekdayValue(day, relative.until, relative.direction);

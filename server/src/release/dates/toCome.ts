@@ -43,7 +43,7 @@ const GOES_ON = smallWords(
 );
 const OF_OR_WITH = smallWords('of with');
 const PAST = smallWords(
-  'began came did had has have held led made met said saw sat spoke told took was went were who',
+  'began came did had has have held led made met played said saw sat spoke told took was went were who',
 );
 
 /** Whether token `i` is a verb or participle of what has been; `is scheduled` tells of what will be. */

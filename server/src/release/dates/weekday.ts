@@ -9,6 +9,7 @@ import type { Group } from './group';
 import { dateWordAt } from './lexicon';
 import { dayAt, isDash, isJoined, isOneOf, isSign, smallWords, smallWordAt, startsParagraph } from './marks';
 import { isToCome } from './toCome';
+import { weekBehind } from './weekBehind';
 import { blankDate, dayPart, pointOf, weekdayPart } from './raw';
 import type { FigureOrder, RawDate } from './raw';
 import { readNumeric, withOrder } from './numeric';
@@ -102,10 +103,11 @@ function readAlone(sequence: Sequence, i: number, last: number, word: DateWord):
     (speaksOfFuture(sequence, i) || isForetold(sequence, i) || isToCome(sequence, i) ? 'future' : 'past');
   const second = secondWeekday(sequence, last);
   const until = second?.range === true ? second : undefined;
+  const weeks = weekBehind(sequence, (second?.at ?? last) + 1);
   const first = determiner === undefined ? i : i - 1;
   return {
     ...blankDate(first, until?.at ?? last, word.languages[0] ?? 'en'),
-    relative: { kind: 'weekday', iso: word.number, direction, until: until?.word.number },
+    relative: { kind: 'weekday', iso: word.number, direction, until: until?.word.number, weeks },
     direction,
     weekday: weekdayPart(sequence, word.number, i, last),
   };

@@ -11,10 +11,18 @@ import {
   mayMeanEither,
   namesOwner,
   partyOfOwner,
-  withoutMentions,
 } from './otherSideOf';
 import type { SidesSoFar } from './otherSideOf';
-import { cued, findAllIn, findIn, firstFrom, lastBefore, mayName, textIn } from './sentences';
+import {
+  cued,
+  findAllIn,
+  findIn,
+  firstFrom,
+  lastBefore,
+  mayName,
+  textIn,
+  withoutMentions,
+} from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;

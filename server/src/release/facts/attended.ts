@@ -24,7 +24,7 @@ const REACH = 14;
 
 /** `will together open the inaugural meeting of the U.S.-Norway Ocean Group`, but not `open the pavilion at the Ocean Forum` */
 const OPENS =
-  /\b(?:open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|presid(?:e|es|ed|ing) (?:jointly )?over|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sit(?:s|ting)? down for|sat down for) (?:the |their |an? )?(?:\S+ ){0,2}(?:(?:meeting|round|session) of (?:the )?)?$/;
+  /\b(?:open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|presid(?:e|es|ed|ing) (?:jointly )?over|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sit(?:s|ting)? down for|sat down for) (?:the |their |an? )?(?:\S+ ){0,2}(?:(?:edition|gathering|iteration|meeting|plenary|round|session|sitting) of (?:the )?)?$/;
 const LONGEST_OPENS = 90;
 
 function isAttended(sentence: AccountSentence, dialogue: Dialogue): boolean {

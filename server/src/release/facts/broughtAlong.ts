@@ -2,17 +2,9 @@
 import type { Span } from '../../text/span';
 import { lean } from '../../tokens/leanPattern';
 import { officials } from './account';
-import {
-  clauseEnd,
-  isBesideTalks,
-  isPossessive,
-  LIST,
-  namesOwner,
-  partyOfOwner,
-  withoutMentions,
-} from './otherSideOf';
+import { clauseEnd, isBesideTalks, isPossessive, LIST, namesOwner, partyOfOwner } from './otherSideOf';
 import type { SidesSoFar } from './otherSideOf';
-import { cued, findAllIn, findIn, firstFrom, lastBefore, textIn } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, lastBefore, textIn, withoutMentions } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { ownerSupported } from './supportedBy';
 

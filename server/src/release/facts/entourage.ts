@@ -1,8 +1,7 @@
 /** Who came along with another. */
 import type { Span } from '../../text/span';
 import { officials } from './account';
-import { withoutMentions } from './otherSideOf';
-import { cued, findAllIn, findIn, firstFrom, lastBefore, textIn } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, lastBefore, textIn, withoutMentions } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { toldOwner } from './toldDelegates';
 

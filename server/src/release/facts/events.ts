@@ -14,6 +14,7 @@ import { isToldOfNow } from './meetingVerbs';
 import { DELEGATION_TO, furtherOccasions, occasions } from './occasions';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
 import { lastDay, lastPlace } from './lastDays';
+import { meetingsOfThree } from './meetingsOfThree';
 import { metOneToOne } from './oneToOne';
 import { onwardMeetings } from './onward';
 import { isPrepared } from './prepared';
@@ -53,7 +54,7 @@ const IN_THIS_FORMAT =
   /^\W*(?:It|This) (?:is|was|will be) the \S+ time [^;.]{3,80} in this (?:composition|configuration|constellation|format)\b/;
 /** Such a count is that of the meeting itself. */
 const OWN_ROUND = lean(
-  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\b(?:met|meets?|conven(?:ed?|es))\b.*\btime\b|\btime\b.{0,80}\bin this (?:composition|configuration|constellation|format)\b|\bsince its\b|\bsince diplomatic relations\b|,\s+the\s+\S+\s+(?:so\s+far|to\s+date|of\s+(?:its|their)\s+kind)\b/i,
+  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\b(?:met|meets?|assembl(?:ed?|es)|conven(?:ed?|es)|(?:c[ao]mes?|got|gets?) together|gather(?:ed|s)?|(?:sat|sits?) down)\b.*\btime\b|\btime\b.{0,80}\bin this (?:composition|configuration|constellation|format)\b|\bsince its\b|\bsince diplomatic relations\b|,\s+the\s+\S+\s+(?:so\s+far|to\s+date|of\s+(?:its|their)\s+kind)\b/i,
 );
 
 /** `Principals Meeting` of `Ocean Partnership Principals Meeting`, `Working Group` of `Working Group on Trade` */
@@ -324,7 +325,7 @@ export function readEvents(
     ...furtherMeetings(account, parties, status),
     ...onwardMeetings(account, event),
   ];
-  return [...told, ...besideMeetings(account, told)];
+  return [...told, ...besideMeetings(account, told), ...meetingsOfThree(account, told)];
 }
 
 /** `What is the Council?`: of what a fact sheet tells no round, day or place, it tells no meeting. */

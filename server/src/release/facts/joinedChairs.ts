@@ -1,6 +1,7 @@
 /** Those of whom a sentence says that they join, or chair with, somebody of the other side. */
 import type { Span } from '../../text/span';
 import { isOfPair } from './leadingPairs';
+import { opensTogether } from './opensTogether';
 import { cued, findIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -39,9 +40,10 @@ const WITH_CO_CHAIRS = cued(
   'co coc col coh',
 );
 
-/** `hosted the third Dialogue with her Chilean co-chairs, Director A and Secretary B`: A and B. */
+/** `hosted the third Dialogue with her Chilean co-chairs, Director A and Secretary B`: A and B; `will open it together with B` */
 export function isFellowChair(sentence: AccountSentence, mention: Span): boolean {
-  if (isOfPair(sentence, mention) || joinedInChair(sentence)?.start === mention.start) return true;
+  if (isOfPair(sentence, mention) || opensTogether(sentence, mention)) return true;
+  if (joinedInChair(sentence)?.start === mention.start) return true;
   const fellows = findIn(sentence, WITH_CO_CHAIRS);
   if (fellows === undefined || fellows.end > mention.start) return false;
   return !/;|\b(?:accompanied|attended|included|joined|met|said|who)\b/.test(

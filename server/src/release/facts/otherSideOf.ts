@@ -180,15 +180,3 @@ const LONGEST_CLAUSE = 200;
 /** What stands between a verb and a name of its list, beside posts and bodies. */
 export const LIST =
   /^(?:[\s,.’'()]|\b(?:his|her|their|the|an?|of|for|and|in|at|s|own|senior|along|with|well|as|[A-Z]\w{0,4}|Shri|advis[eo]rs?|colleagues?|experts?|officers?|officials|staff|from)\b)*$/;
-
-/** What a sentence says between two offsets beside its mentions. */
-export function withoutMentions(sentence: AccountSentence, start: number, end: number): string {
-  let words = '';
-  let at = start;
-  for (const mention of sentence.mentions) {
-    if (mention.start < at || mention.end > end) continue;
-    words += textIn(sentence, at, mention.start);
-    at = mention.end;
-  }
-  return words + textIn(sentence, at, Math.max(at, end));
-}

@@ -4,7 +4,7 @@ import { COUNT, COUNT_CUES, countIn } from './counts';
 import { cued } from './sentences';
 
 const KIND =
-  '(?:commission|committee|consultations?|council|dialogue|edition|forum|group|iteration|mechanism|meetings?|plenary|review|round|series|sessions?|talks)';
+  '(?:commission|committee|consultations?|council|dialogue|edition|forum|gathering|group|iteration|mechanism|meetings?|plenary|review|round|series|sessions?|talks)';
 /** The own series by a word that stands for it: `the Dialogue`, `their annual consultations`. */
 const ITSELF = `(?:the|this|its|their|these)\\s+(?:[^\\s,;]+\\s+){0,3}?${KIND}`;
 /** The same, right behind a word that tells what was done to it: not `the fair after the talks`. */
@@ -53,7 +53,7 @@ export const OF_OWN = cued(
     ].join('|'),
     'iu',
   ),
-  'commi consu counc deleg dialo forum four gover group it leade mecha meeti minis offic parti plena revie round serie sessi sides talks the they three two both turn we a an',
+  'commi consu counc deleg dialo forum four gathe gover group it leade mecha meeti minis offic parti plena revie round serie sessi sides talks the they three two both turn we a an',
 );
 
 /** Of whatever the sentence in front speaks of. */
@@ -77,7 +77,7 @@ export const SET_UP = lean(
       `^\\W*${FORMED}\\s[^,;]{3,80},\\s+${ITSELF}\\b`,
       `\\b${ITSELF}\\s+(?:is|are|was)\\s+(?:an?|the)\\s+(?:\\S+\\s+){0,2}?(?:created|established|set\\s+up|founded)\\s+(?:by|in|under|through)\\b`,
       `\\b(?:${FORMED}|${FORMING})\\s+${ITSELF}\\b(?!\\s+(?:of|on)\\b)`,
-      `(?:^\\W*It|\\b${ITSELF})\\s+(?:came\\s+into\\s+being|(?:dates?|goes|go)\\s+back\\s+to|dates?\\s+from|grew\\s+out\\s+of|(?:had|has|have)\\s+(?:its|their)\\s+(?:origins?|roots)\\s+in|(?:has|have)\\s+existed\\s+since)\\b`,
+      `(?:^\\W*It|\\b${ITSELF})\\s+(?:came\\s+into\\s+being|(?:dates?|goes|go)\\s+back\\s+to|dates?\\s+from|grew\\s+out\\s+of|(?:had|has|have)\\s+(?:its|their)\\s+(?:origins?|roots)\\s+in|(?:has|have)\\s+existed\\s+since|ow(?:es?|ed)\\s+(?:its|their)\\s+(?:creation|existence|origins?)\\s+to|traces?\\s+(?:its|their)\\s+(?:beginnings?|origins?|roots)\\s+(?:back\\s+)?to|sprang\\s+from|stems?\\s+from|w(?:as|ere)\\s+born\\s+(?:from|of|out\\s+of))\\b`,
       // "the Commission, founded in 2012, …"
       `\\b${ITSELF},\\s+${FORMED}\\s+(?:at|in|on)\\b`,
       // "the decision to start the Dialogue was taken", "the two agreed to launch the Dialogue"
@@ -100,7 +100,7 @@ export const MET = lean(
       `\\blast\\s+(?:held|hosted)\\s+(?:the|their|these)\\s+(?:(?!\\S+\\s+of\\b)\\S+\\s+){0,3}?${KIND}\\b`,
       '\\b(?:assembled|c[ao]me\\s+together|convened|gathered|last\\s+(?:met|took\\s+up|(?:saw|seen)\\s+each\\s+other|sat)|met(?!\\s+with\\b)|organi[sz]ed|sat\\s+down|took\\s+place)\\b',
       `\\b(?:held|hosted)\\b[^;.]{0,40}?\\b${KIND}\\b`,
-      `${WHICH}\\s+(?:${KIND}|one)\\b[^;.]{0,40}?\\b(?:dates?\\s+from|had\\s+been|held|hosted|was|were)\\b`,
+      `${WHICH}\\s+(?:${KIND}|one)\\b[^;.]{0,40}?\\b(?:dates?\\s+from|fell\\s+on|had\\s+been|held|hosted|occurred|was|were)\\b`,
       `${WHICH}\\s+(?:(?:was|were|had\\s+been)\\s+(?:convened|held|hosted))\\b`,
       // "the third Dialogue (Lima, May 2017)", "the third session in Lima"
       `${WHICH}\\s+${KIND}(?:\\s*\\(|,?\\s+(?:at|in)\\s)`,
@@ -178,8 +178,12 @@ const COUNTED = lean(
 const FIRST_MET =
   /\bfirst\s+(?:assembled|came\s+together|convened|did\s+so|gathered|met|sat)\b|\b(?:maiden|opening)\s+(?:dialogue|edition|meeting|round)\b/i;
 
+/** `the first such gathering since 2017`: of many. */
+const FIRST_IN_LONG = /\bthe\s+first\s+(?:\S+\s+){1,6}?since\b/i;
+
 /** The number of the round that the words tell of, or 0. */
 export function countOfRound(words: string): number {
+  if (FIRST_IN_LONG.test(words)) return 0;
   const counted = COUNTED.exec(words);
   if (counted !== null) return countIn(counted[0].replace(/[^\p{L}\d\s-]/gu, ' '));
   return FIRST_MET.test(words) ? 1 : 0;

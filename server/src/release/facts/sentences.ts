@@ -206,6 +206,18 @@ export function textIn(sentence: AccountSentence, start: number, end: number): s
   return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
+/** What a sentence says between two offsets beside its mentions. */
+export function withoutMentions(sentence: AccountSentence, start: number, end: number): string {
+  let words = '';
+  let at = start;
+  for (const mention of sentence.mentions) {
+    if (mention.start < at || mention.end > end) continue;
+    words += textIn(sentence, at, mention.start);
+    at = mention.end;
+  }
+  return words + textIn(sentence, at, Math.max(at, end));
+}
+
 /** Where a constant pattern stands first in the sentence, as offsets in the text. */
 export function findIn(sentence: AccountSentence, pattern: Pattern): Span | undefined {
   return findAllIn(sentence, pattern)[0];

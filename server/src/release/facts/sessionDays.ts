@@ -38,9 +38,9 @@ export function dayOfSession(
 
 const REACH_OF_SESSION = 10;
 
-/** `The session was held on May 3`, `The two-day talks will take place in Oslo from May 3`, behind the sentence that names it */
+/** `The session was held on May 3`, `The two-day talks will take place in Oslo from May 3`, `The plenary is scheduled for May 3`, behind the sentence that names it */
 const UNNAMED_HELD =
-  /^(?:The|This) (?:(?:\S+-day|virtual|in-person|annual|bilateral|trilateral) )?(?:session|meeting|dialogue|consultations?|talks|round|commission|committee|forum) (?:took place|(?:will|is to) take place|(?:was|were|will be|is to be) (?:held|convened))(?: (?:in|at) [^,;.]{2,40})?,? (?:on|from|between) $/;
+  /^(?:The|This) (?:(?:\S+-day|virtual|in-person|annual|bilateral|trilateral) )?(?:session|meeting|dialogue|consultations?|talks|round|commission|committee|forum|plenary) (?:(?:took place|(?:will|is to) (?:begin|open|start|take place)|(?:was|were|will be|is to be) (?:held|convened))(?: (?:in|at) [^,;.]{2,40})?,? (?:on|from|between)|(?:is|are|has been|have been) (?:due|fixed|planned|scheduled|set|slated) (?:for|(?:to (?:be held|begin|convene|open|start|take place) )?on)|falls? on) $/;
 const REACH_OF_UNNAMED = 4;
 /** `They last met in Lima. The meeting was held on May 5`: of what is told between. */
 const ANOTHER = /\b(?:met|meets|recalled|last|previous|earlier)\b/;

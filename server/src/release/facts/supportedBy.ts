@@ -2,8 +2,8 @@
 import type { Span } from '../../text/span';
 import { lean } from '../../tokens/leanPattern';
 import { officials } from './account';
-import { namesOwner, withoutMentions } from './otherSideOf';
-import { cued, findAllIn, firstFrom, isOverlong, lastBefore } from './sentences';
+import { namesOwner } from './otherSideOf';
+import { cued, findAllIn, firstFrom, isOverlong, lastBefore, withoutMentions } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { toldOwner } from './toldDelegates';
 

@@ -15,11 +15,12 @@ export const MAKES_TEAM = cued(
       `\\b(?:fielded|(?:had )?(?:also )?sent) (?:[a-z-]+ ){0,3}?${PEOPLE}\\b`,
       `\\b(?:delegation|side|team)s? (?:was|were|is|are) (?:mainly |also )?(?:drawn|formed) from\\b`,
       '\\b(?:(?:made|make|makes) up|(?:completed?|round(?:ed)?)(?: out| off)?) the (?:\\S+ ){1,3}?(?:contingent|delegation|line-?up|side|team)\\b',
+      '\\b(?:delegation|side|team)(?:, [^;.]{1,160},)? (?:(?:is|was) to |will )?(?:count|counts|number|numbers)(?: also| among (?:her|his|its|their) (?:members|number|ranks))? ',
       '\\b[Tt]hose (?:attending|present|taking part)\\b[^;.]{0,40}?\\b(?:was|were|are|included)\\b',
     ].join('|'),
     'u',
   ),
-  'field sent drawn formed made make those compl round rounde',
+  'field sent drawn formed made make those compl round rounde count counts numbe',
 );
 
 const OF_SENDING = stemsOf('fielded sent');
@@ -36,11 +37,18 @@ export function sendsTeam(sentence: AccountSentence, end: number): boolean {
   return mayName(sentence, OF_SENDING) && SENDS.test(textIn(sentence, end, end + LONGEST));
 }
 
-/** `At the head of the Norwegian delegation was A`, `Co-leading the Chilean side were A and B`: until another part is named. */
+/** What is led: `the exchange`, `these two days of talks`. */
+const LED_TALKS =
+  '(?:the|this|these|both) (?:(?!(?:after|at|before|during|for|on|to|with)\\b)[^\\s;,.]+ ){0,4}?(?:consultations?|conversations?|deliberations|dialogue|discussions?|exchanges?|meetings?|negotiations|plenary|proceedings|rounds?|sessions?|talks|work)(?= (?:was|were|is|are|will be)\\b| (?:at|in) [A-Z][^;,.]{1,24} (?:was|were))';
+
+/** `At the head of the Norwegian delegation was A`, `Co-leading the Chilean side were A and B`, `Steering the exchange were`: until another part is named. */
 export const HEADS_INVERTED = cued(
-  /^\W*(?:At the head of (?:the|both) [^;,.]{0,60}?\b(?:delegation|side|team)s?|(?:Co-?(?:chairing|heading|leading)|Jointly (?:chairing|heading|leading)) [^;,.]{0,60}?\b(?:delegation|side|team|commission|committee|consultations|dialogue|meeting|session|talks)s?)\b[^;,.]{0,30}?\s(?:was|were|is|are|will be)\b/i,
-  '^at ^co ^cocha ^cohea ^colea ^joint',
-  'deleg side sides team teams commi consu dialo meeti sessi talks',
+  new RegExp(
+    `^\\W*(?:At the head of (?:the|both) [^;,.]{0,60}?\\b(?:delegation|side|team)s?|(?:Co-?(?:chairing|heading|leading)|Jointly (?:chairing|heading|leading)) [^;,.]{0,60}?\\b(?:delegation|side|team|commission|committee|consultations|dialogue|meeting|session|talks)s?|At the (?:helm|head of the table)|Holding the (?:chair|gavel)|(?:Chairing|Conducting|Directing|Guiding|Heading|Jointly steering|Leading|Moderating|Presiding over|Running|Steering) ${LED_TALKS})\\b[^;,.]{0,30}?\\s(?:was|were|is|are|will be)\\b`,
+    'i',
+  ),
+  '^at ^co ^cocha ^cohea ^colea ^joint ^holdi ^chair ^condu ^direc ^guidi ^headi ^leadi ^moder ^presi ^runni ^steer',
+  'was were is are will',
 );
 
 /** `Her counterpart on the Norwegian side was A`, behind who led the other one. */

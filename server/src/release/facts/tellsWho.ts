@@ -14,12 +14,19 @@ const TAKES_PART = cued(
 );
 /** Words that tell of taking part only where the sentence speaks of a meeting or of those who were there. */
 const MAY_TAKE_PART = cued(
-  /\b(?:included?s?|including|led|headed|co-chaired|chaired|hosts?|hosted|co-?host(?:s|ing)?|initiative|(?:delegates|experts|specialists) (?:from|of)|officials of|brought together|(?:came|comes?|drawn|drew)(?: also| as well)? (?:from|on)|s[ai]ts? (?:across|down|in|on)|in (?:partnership|cooperation|collaboration) with|launch(?:ed)?(?! of\b))\b/i,
+  /\b(?:included?s?|including|led|headed|co-chaired|chaired|hosts?|hosted|co-?host(?:s|ing)?|initiative|(?:delegates|experts|specialists) (?:from|of)|officials of|brought together|(?:came|comes?|drawn|drew)(?: also| as well)? (?:from|on)|s[ai]ts? (?:across|down|in|on)|in (?:partnership|cooperation|collaboration) with|launch(?:ed)?(?! (?:it|of|them)\b))\b/i,
   'inclu led heade chair host cohos initi broug deleg exper speci offic came come drawn drew sit sat partn coope colla launc',
 );
 const OF_MEETING = cued(
   /\b(?:delegations?|sides?|teams?|officials|inter-?agency|agencies|departments|ministries|counterparts?|chairs|dialogues?|meetings?|talks|consultations|discussions?|sessions?|rounds?|groups?|forum|committee|council|initiative|delegates|experts)\b/i,
   'del sid tea off int age dep min cou cha dia mee tal con dis ses rou gro for com ini exp',
+);
+
+/** `A and B will serve as co-chairs, with technical support from the Ports Board`: who comes along with those who lead. */
+const HELPED = cued(
+  /\b(?:co-?)?(?:chair\w*|delegation|head(?:ed|s)?|leads?|led|represent\w*|side|team)\b[^;.]{0,200}?\bwith (?:(?:the|their) )?(?:[a-z]+ (?:and [a-z]+ )?){0,2}?(?:advice|assistance|backing|contributions|expertise|help|input|participation|support) (?:from|of)\b/i,
+  'advic assis backi contr exper help input parti suppo',
+  'with',
 );
 
 /** `On the Norwegian side: Ministry of Justice; …` */
@@ -34,6 +41,7 @@ export function tellsWho(sentence: AccountSentence): boolean {
     says(sentence, TAKES_PART) ||
     says(sentence, MAKES_TEAM) ||
     says(sentence, COMPLETES) ||
+    says(sentence, HELPED) ||
     says(sentence, HEADS_SIDE) ||
     (says(sentence, MAY_TAKE_PART) && says(sentence, OF_MEETING))
   );

@@ -9,9 +9,12 @@ import type { Skeleton } from './skeleton';
 const NOUN = '(?:contingent|delegation|group|line-?up|party|side|team)';
 const THERE = '(?:involved|present|represented|there)';
 
+/** `of `, `those of the `, `experts from `: who came of the bodies. */
+const PEOPLE = '(?:(?:(?:senior )?[a-z]+(?:s|staff) )?(?:by|from|of) )?';
+
 /** The side in front of its bodies. */
 const SIDE_FIRST = [
-  `(?:^\\W*|[;,] )(?:[Ff]or|[Ff]rom|[Oo]n) (?:the )?${COUNTRY}(?:[’']s?)?(?: side| part)?(?:,| came| were| was)? `,
+  `(?:^\\W*|[;,] )(?:[Ff]or|[Ff]rom|[Oo]n) (?:the )?${COUNTRY}(?:[’']s?)?(?: side| part)?(?:,| came| were| was)? ${PEOPLE}`,
   `(?:[Pp]articipating|[Pp]resent|[Tt]aking part) (?:for|from|on) (?:the )?${COUNTRY}(?: side)? (?:were|was)(?: also)? `,
   `${COUNTRY}(?:[’']s?)? ${NOUN}(?:, [^;.${BODY}]{1,80}?,)? (?:br(?:ings|ought) together|comprised|consisted of|counted|included|was (?:drawn from|made up of)) `,
   `[Tt]hose (?:from|of) (?:the )?${COUNTRY} (?:came|were) from `,

@@ -3,6 +3,7 @@ import { isOverlong, ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { skeletonOf } from './skeleton';
 import type { ToldCompany, ToldDelegate } from './skeleton';
+import { readTeamMembers } from './teamMembers';
 import { readToldHeads } from './toldHeads';
 import { readToldCompany, readToldMembers } from './toldMembers';
 
@@ -22,7 +23,7 @@ function readTold(sentence: AccountSentence): Told {
     delegates: hasCountry
       ? [...readToldHeads(sentence, skeleton), ...readToldMembers(sentence, skeleton)]
       : NOBODY.delegates,
-    company: readToldCompany(sentence, skeleton),
+    company: [...readToldCompany(sentence, skeleton), ...readTeamMembers(sentence, skeleton)],
   };
 }
 

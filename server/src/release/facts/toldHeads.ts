@@ -59,6 +59,8 @@ const SIDE_FIRST_OF_SEVERAL = [
   `\\b(?:share|shared|sharing) the chair (?:for|on) (?:the )?(?:${OF_SIDE}|${COUNTRY}): `,
   `(?:[Hh]eading|[Ll]eading|[Aa]t the (?:head|helm) of) (?:the )?${OF_SIDE} (?:was|were|stood|is|will be) `,
 ].map((words) => `${words}(?=${PERSON})`);
+/** Several who are the subject: `For Norway, A and B served as co-chairs`. */
+const SIDE_OF_SUBJECTS = `(?:^\\W*|[;,] (?:and |while )?)[Ff](?:or|rom) (?:the )?${COUNTRY},? (?=${PERSON}${POST}(?:(?:,? and|,) ${PERSON}${POST}){0,3},? (?:will (?:jointly )?(?:(?:co-?)?(?:chair|head|lead)|preside|(?:act|serve) as (?:the )?(?:co-?)?(?:chairs?|heads?))|(?:jointly )?(?:co-?)?(?:chaired|headed|led)|presided|(?:acted|served) as (?:the )?(?:co-?)?(?:chairs?|heads?))\\b)`;
 /** The same where the sentence tells it of two sides: `Norway was led by A and Chile by B`. */
 const SIDES_FIRST = [
   `${COUNTRY} (?:was|were|is|will be) (?:led|headed) by `,
@@ -74,7 +76,7 @@ const SENT = `${COUNTRY} sent (?=${PERSON}(?:[,.]| and ${COUNTRY}))`;
 const CAME = [
   `(?:^\\W*|[;,] (?:and |while )?)${COUNTRY} (?:sent|had sent|has sent|is sending|will send|sends) (?=${PERSON}${POST}(?:[.]$|,? (?:accompanied|and|with)\\b))`,
   `(?:^\\W*|[;,] (?:and |while )?)[Ff]rom (?:the )?${COUNTRY},? (?:came|comes|will come) (?=${PERSON})`,
-  `(?:^\\W*|[;,] (?:and |while )?)[Ff]rom (?:the )?${COUNTRY},? (?=${PERSON}${POST},? (?:(?:is|was) (?:due |expected )?to (?:attend|come|join|participate|take part)|will (?:attend|come|join|participate|take part)|came|comes|attended|joined|participated|took part)\\b)`,
+  `(?:^\\W*|[;,] (?:and |while )?)[Ff](?:or|rom) (?:the )?${COUNTRY},? (?=${PERSON}${POST},? (?:(?:is|was) (?:due |expected )?to (?:attend|come|join|participate|take part)|will (?:attend|come|join|participate|take part)|came|comes|attended|joined|participated|took part)\\b)`,
 ].join('|');
 
 /** `; U.S. Ambassador B and staff of the Embassy were also present`: who only attended. */
@@ -92,6 +94,8 @@ const PERSON_FIRST = [
   `${PERSON}${POST},? (?:led|chaired|took the chair|was in the chair|presided|conducted (?:the )?${TALKS}|will (?:chair|lead|preside)) (?:for|on) (?:the )?(?=${COUNTRY})`,
   // "A has been named to lead for Norway", "A is due to chair for Norway"
   `${PERSON}${POST},? (?:is|are|was|were|has been) (?:(?:appointed|chosen|designated|due|expected|named|picked|scheduled|set|slated) )?to (?:chair|head|lead|preside)(?: (?:the )?${TALKS})? (?:for|on) (?:the )?(?=${COUNTRY})`,
+  // "A led Norway at the talks"
+  `${PERSON}${POST},? (?:led|leads|will lead) (?:the )?(?=${COUNTRY} (?:at|in|into) (?:the|these|this) (?:[^\\s;.]+ ){0,4}?${TALKS})`,
   // "A was leader of the Norwegian team"
   `${PERSON}${POST},? (?:was|is|will be|acts as|acted as|serves as|served as) (?:the )?${HEAD_OF_SIDE} of (?:the )?(?=${OF_SIDE})`,
   // "with A leading on the Norwegian side", "with A at the helm of the Norwegian team"
@@ -120,6 +124,8 @@ interface Form {
   readonly isOfTwo: boolean;
   /** Whether all names of a list are meant. */
   readonly isOfList?: boolean;
+  /** What stands between them, where it is not as in a list behind a verb. */
+  readonly next?: RegExp;
 }
 
 function sideFirst(words: string, role: ToldDelegate['role'], isOfTwo: boolean, isOfList = false): Form {
@@ -145,6 +151,10 @@ const SIDE_FORMS: readonly Form[] = [
   sideFirst(SIDE_FIRST.join('|'), 'head', false),
   sideFirst(TEAM_UNDER.join('|'), 'head', false),
   sideFirst(SIDE_FIRST_OF_SEVERAL.join('|'), 'head', false, true),
+  {
+    ...sideFirst(SIDE_OF_SUBJECTS, 'head', false, true),
+    next: lean(new RegExp(`${JOINT}(?=${PERSON})`, 'uy')),
+  },
   sideFirst(SIDES_FIRST.join('|'), 'head', true),
   sideFirst(REPRESENTING, 'principal', false),
   sideFirst(SENT, 'principal', true),
@@ -172,7 +182,7 @@ function bySide(skeleton: Skeleton, form: Form): readonly ToldDelegate[] {
     const own: ToldDelegate[] = [];
     let from = match.index;
     for (let at = match.index + match[0].length; at >= 0;) {
-      const names = form.isOfList === true ? listFrom(ON_NAME, text, at) : [at];
+      const names = form.isOfList === true ? listFrom(form.next ?? ON_NAME, text, at) : [at];
       const country = lastCountry(text, from, at);
       own.push(...names.flatMap((name) => pairAt(skeleton, name, country, role)));
       from = (names.at(-1) ?? at) + 1;

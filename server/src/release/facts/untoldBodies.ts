@@ -13,7 +13,7 @@ import { tellsOfManyMeetings } from './untoldParts';
 const OWNER =
   '(?:both\\s+)?(?:(?:the|her|his|its|our|their)\\s+)?(?:\\S+\\s+)?(?:(?:Departments|Ministries|Offices)\\s+of\\s+)?$';
 const PEOPLE =
-  'colleagues|delegates|experts?|members|officers|officials|people|personnel|representatives?|specialists|staff|technicians';
+  'advis[eo]rs|analysts|attorneys|colleagues|delegates|diplomats|economists|engineers|experts?|inspectors|investigators|judges|lawyers|magistrates|members|negotiators|officers|officials|people|personnel|prosecutors|regulators|representatives?|researchers|scientists|specialists|staff|technicians';
 const SIDE =
   'agencies|bodies|counterparts|delegation|departments|entourage|ministries|participants|party|rest|side|teams?|those';
 /** What may stand between a side and the bodies that it consists of: `team is said to draw on`, `party was drawn from`. */
@@ -156,24 +156,44 @@ function isSentBy(sentence: AccountSentence, bodies: readonly MentionOf<'agency'
   const body = bodies[at];
   if (body === undefined) return false;
   if (SENDS.test(textIn(sentence, body.end, Math.min(sentence.end, body.end + LONGEST_VERB)))) return true;
-  if (at > 0) return false;
-  const from = Math.max(sentence.start, body.start - LONGEST_FRONT);
+  const clause = clauseStart(sentence, bodies, at);
+  if (clause === undefined) return false;
+  const from = Math.max(clause, body.start - LONGEST_FRONT);
   const front = textIn(sentence, from, body.start);
-  const last = lastOfList(sentence, bodies);
+  const last = lastOfList(sentence, bodies.slice(at));
   if (SENT_BY.test(front)) {
     const behind = textIn(sentence, last, Math.min(sentence.end, last + LONGEST_VERB));
-    return from > sentence.start || !ARE_SUBJECT.test(front)
-      ? !IS_ELSEWHERE.test(behind)
-      : DO_THERE.test(behind);
+    return from > clause || !ARE_SUBJECT.test(front) ? !IS_ELSEWHERE.test(behind) : DO_THERE.test(behind);
   }
   return last > body.end && LISTED_BEHIND.test(front);
 }
+
+/** Where the clause begins that the body is the first of: the sentence, or what stands behind a semicolon. */
+function clauseStart(
+  sentence: AccountSentence,
+  bodies: readonly MentionOf<'agency'>[],
+  at: number,
+): number | undefined {
+  const [before, body] = [bodies[at - 1], bodies[at]];
+  if (before === undefined) return sentence.start;
+  const gap = textIn(sentence, before.end, body?.start ?? before.end);
+  const semicolon = gap.lastIndexOf('; ');
+  return semicolon < 0 ? undefined : before.end + semicolon + 2;
+}
+
+/** ` and officers of the `, between the bodies of a list. */
+const NEXT_PEOPLE = lean(
+  new RegExp(
+    `^(?:\\s\\([^()]{1,20}\\))?,?\\s(?:and\\s)?(?:senior\\s)?(?:${PEOPLE})\\s(?:at|from|in|of)\\s(?:the\\s)?(?:\\S+\\s)?$`,
+  ),
+);
 
 /** The end of the list that the first of the bodies opens. */
 function lastOfList(sentence: AccountSentence, bodies: readonly MentionOf<'agency'>[]): number {
   let end = bodies[0]?.end ?? sentence.end;
   for (const next of bodies.slice(1)) {
-    if (next.start >= end && !NEXT.test(textIn(sentence, end, next.start))) break;
+    const gap = next.start < end ? ' ' : textIn(sentence, end, next.start);
+    if (next.start >= end && !NEXT.test(gap) && !NEXT_PEOPLE.test(gap)) break;
     end = Math.max(end, next.end);
   }
   return end;
@@ -192,6 +212,6 @@ const ARE_SUBJECT = lean(
   ),
 );
 const DO_THERE =
-  /^(?:\s+\([^()]{1,20}\))?,?\s+(?:(?:all|also|both|each|too),?\s+)?(?:(?:are|had|has|have|is|was|were|will)\s+)?(?:also\s+)?(?:be\s+)?(?:accompan|add|assist|at\s+(?:her|his|the|their)\s+(?:side|table)|attend|brief|complet|contribut|dialled|flank|followed|form|gave|give|in\s+attendance|in\s+the\s+room|join|make\s+(?:presentations|up)|made\s+(?:presentations|up)|on\s+hand|participat|present|report|represented|round|sat|seated|sit|shared|speak|spoke|take\s+part|there|took|with\s+(?:her|him|them))/;
+  /^(?:\s+\([^()]{1,20}\))?,?\s+(?:(?:all|also|both|each|too),?\s+)?(?:(?:are|had|has|have|is|was|were|will)\s+)?(?:also\s+)?(?:be\s+)?(?:accompan|add|assist|at\s+(?:her|his|the|their|(?:[A-Z][a-z]{0,3}\.\s+)?[A-Z][^\s;,]{1,30}[’'](?:s|(?<=s[’'])))\s+(?:side|table)|attend|brief|complet|contribut|dialled|flank|followed|form|gave|give|in\s+attendance|in\s+the\s+room|join|make\s+(?:presentations|up)|made\s+(?:presentations|up)|on\s+hand|participat|present|report|represented|round|sat|seated|sit|shared|speak|spoke|take\s+part|there|took|with\s+(?:her|him|them))/;
 /** ` at the NATO Centre`: the people are somewhere else. */
 const IS_ELSEWHERE = lean(/^,?\s+(?:aboard|at|in|on)\s+(?:the\s+)?(?!Meeting|Dialogue|Talks|Session)\p{Lu}/u);

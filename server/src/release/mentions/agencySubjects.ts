@@ -221,8 +221,14 @@ function continuesBehindConnector(scan: Scan, claims: Claims, countries: Country
     has(scan, at - 1, Role.titleHead) ||
     is(scan, at, W.for) ||
     is(scan, at, W.on) ||
+    isOfDistrict(scan, at) ||
     has(scan, next, Role.nameOfBody)
   );
+}
+
+/** `of Florida` of `Attorney’s Office for the Southern District of Florida`: where the district is. */
+function isOfDistrict(scan: Scan, of: number): boolean {
+  return is(scan, of, W.of) && /^(?:Circuit|Districts?)$/.test(surface(scan, of - 1, of - 1));
 }
 
 const OF_UNION = /^European (?:Commission|External|Parliament)$/;

@@ -142,8 +142,15 @@ function isLink(scan: Scan, k: number): boolean {
   if (isHyphen(scan, k) || is(scan, k, W.ampersand)) return true;
   // "National Counter-terrorism Committee"
   if (isHyphen(scan, k - 1) && isCounter(scan, k - 2) && isCapital(scan, k + 1)) return true;
-  return is(scan, k, W.apostrophe) || (is(scan, k, W.possessive) && has(scan, k - 1, Role.titleHead));
+  if (is(scan, k, W.apostrophe)) return true;
+  return (
+    is(scan, k, W.possessive) &&
+    (has(scan, k - 1, Role.titleHead) || OF_ALL.test(surface(scan, k - 1, k - 1)))
+  );
 }
+
+/** `Supreme People’s Court`, `National Children’s Bureau`: of whom the body is, and nobody’s. */
+const OF_ALL = /^(?:Children|Citizen|Consumer|Fishermen|Men|People|Women)$/;
 
 /** `Trade and Ports` of `National Trade and Ports Agency`, which begins at `i`: words of bodies on both sides of the "and". */
 function joinsWords(scan: Scan, i: number, and: number): boolean {

@@ -308,3 +308,17 @@ function titleFrom(walk: Walk, last: number, start: number): Apposition | undefi
   }
   return undefined;
 }
+
+/** `chief of the Norwegian Ports Directorate`, `head of Chile’s Ports Board`, `chief of staff of the Navy`, but not `head of the delegation`. */
+export function isHeadOfBody(
+  { scan, claims, countries }: Walk,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  if (!/^(?:chief(?: of staff)?|head)$/.test(surface(scan, first, last)) || !is(scan, last + 1, W.of))
+    return false;
+  let at = is(scan, last + 2, W.the) ? last + 3 : last + 2;
+  const country = countries.startingAt.get(at);
+  if (country !== undefined) at = country.last + 1;
+  if (is(scan, at, W.possessive)) at += 1;
+  return claims[at] === CLAIM.agency && sameSentence(scan, last, at);
+}

@@ -21,6 +21,7 @@ import type { CountryHits } from './countryHits';
 import {
   appositionAt,
   isBodyBehindComma,
+  isHeadOfBody,
   isOfRanked,
   isOfTitleBehind,
   isTheBehindComma,
@@ -178,6 +179,7 @@ function takeLowerBehind(walk: Walk, name: number): void {
     lower !== undefined &&
     (!has(walk.scan, lower.first, Role.weakTitleHead) ||
       isDeputy(walk.scan, lower.first) ||
+      isHeadOfBody(walk, lower) ||
       is(walk.scan, lower.first - 1, W.possessive))
   )
     takeLowerApposition(walk, name, lower);
