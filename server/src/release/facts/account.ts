@@ -29,8 +29,6 @@ export interface OnTour {
   readonly dialogue: MentionOf<'dialogue'> | undefined;
   readonly date: MentionOf<'date'> | undefined;
   readonly place: MentionOf<'place'> | undefined;
-  /** `Two days later, in Oslo`: so long after the meeting before. */
-  readonly daysLater?: number | undefined;
 }
 
 export interface Account {

@@ -3,27 +3,47 @@ import { addDays } from '../dates/calendar';
 import type { DateMention } from '../model';
 import { cued, findIn, isOverlong, ofType, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
+import { isTripSentence } from './trips';
 
 const LATER = cued(
-  /(?:^\W*|[,;] |\band |\b[Oo]n )(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) days? (?:after(?:wards?)?|later)(?! the\b)|[Tt]he (?:following|next) day)(?=,| (?:in|at|she|he|they|the)\b)/,
+  /(?:^\W*|[,;] |\band |\b[Oo]n )(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days? (?:after(?:wards?)?|after that|later|on)|[Tt]he (?:day after|following day|next day))(?=,| (?:at|he|in|she|talks|the|they)\b)(?! the (?:(?:first|last|previous|second|third) )?(?:consultations|dialogue|meeting|round|session|talks)\b)/,
   'day days',
 );
-const COUNTED = /\b(?:two|three|four|five)\b/i;
+const COUNTED = /\b(?:two|three|four|five|six)\b/i;
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['two', 2],
   ['three', 3],
   ['four', 4],
   ['five', 5],
+  ['six', 6],
 ]);
 /** The other day stands in one of so many sentences in front. */
 const REACH = 5;
 
-/** The last full day that the sentence tells, the last of several. */
-function dayIn({ mentions }: AccountSentence): string | undefined {
+/** `Ahead of the summit of July 11`, `register by March 15`: what is only spoken of. */
+const SPOKEN_OF =
+  /\b(?:adopted|ahead of|anniversary|apply|before|by|concluded|deadline|expire[ds]?|issued|prior to|register|ratified|signed|since|until)\b[^;.]{0,60}$/i;
+/** Who was met, where no day is told: what comes behind is counted from that meeting. */
+const MET =
+  /\b(?:called on|holds?|held|meets?|met|received|saw|sat down|sit down|will (?:hold|meet|receive|see))\b/;
+
+/** The last day on which the sentence tells that somebody met or was somewhere, the last of several. */
+function dayIn(sentence: AccountSentence): string | undefined {
+  const { mentions, start } = sentence;
   const last = ofType(mentions, 'date').findLast(
     ({ quoted, date }) => !quoted && date.start?.length === 10 && date.precision !== 'unknown',
-  )?.date;
-  return last?.end ?? last?.start;
+  );
+  if (last === undefined || SPOKEN_OF.test(textIn(sentence, start, last.start))) return undefined;
+  // the days of a trip are none of its meetings'
+  if (last.date.precision === 'range' && isTripSentence(sentence)) return undefined;
+  return last.date.end ?? last.date.start;
+}
+
+/** Whether nothing can be counted from a day in front of the sentence any more. */
+function hidesDay(sentence: AccountSentence): boolean {
+  const { mentions, text } = sentence;
+  if (ofType(mentions, 'date').some(({ date }) => date.start?.length === 10)) return true;
+  return ofType(mentions, 'official').length > 0 && ofType(mentions, 'place').length > 0 && MET.test(text);
 }
 
 function mentionOf(sentence: AccountSentence, before: string): DateMention | undefined {
@@ -54,14 +74,13 @@ function mentionOf(sentence: AccountSentence, before: string): DateMention | und
 export function withDaysLater(sentences: readonly AccountSentence[]): readonly AccountSentence[] {
   let last: { readonly day: string; readonly index: number } | undefined;
   return sentences.map((sentence) => {
+    const { index } = sentence;
     const own = dayIn(sentence);
-    const isBehind = last !== undefined && sentence.index - last.index <= REACH;
-    const date =
-      own === undefined && isBehind && !isOverlong(sentence) && last !== undefined
-        ? mentionOf(sentence, last.day)
-        : undefined;
+    const isBehind = own === undefined && last !== undefined && index - last.index <= REACH;
+    const date = isBehind && !isOverlong(sentence) ? mentionOf(sentence, last?.day ?? '') : undefined;
     const day = own ?? date?.value;
-    if (day !== undefined) last = { day, index: sentence.index };
+    if (day !== undefined) last = { day, index };
+    else if (hidesDay(sentence)) last = undefined;
     if (date === undefined) return sentence;
     const mentions = [...sentence.mentions, date].sort((a, b) => a.start - b.start);
     return { ...sentence, mentions, searched: [], places: [] };

@@ -57,9 +57,7 @@ function isFuller(
   const isSame = trip.length === tour.length && first?.parties[0] === trip[0]?.parties[0];
   if (tour.length < 2 && told === 0) return main === undefined || main.key === first?.tour?.dialogue?.key;
   if (tour.length > 1 && told < 2) return true;
-  const areAllTold = tour.every(
-    ({ tour: told }) => (told?.date ?? told?.daysLater) !== undefined && told?.place !== undefined,
-  );
+  const areAllTold = tour.every(({ tour: told }) => told?.date !== undefined && told.place !== undefined);
   return (
     beside.length === 0 &&
     areAllTold &&

@@ -1,6 +1,6 @@
 /** Journeys to a part of the world, with a meeting here and one there: `completed a trip to Asia. … Two days later, in Oslo, …` */
 import type { Account } from './account';
-import { cued, ofType, says, textIn } from './sentences';
+import { cued, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
 type Told = Omit<Account, 'trip'>;
@@ -32,26 +32,3 @@ export function statesOfRegion(
 }
 
 const REACH = 10;
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-};
-
-/** `Two days afterwards, in Oslo, …`, `The next day she was in Oslo`, `A day later, talks followed in Oslo` */
-const LATER =
-  /^\W*(?:(?:(A|One|Two|Three|Four|Five|Six) days? (?:afterwards?|later|on|after that))|(?:(?:On )?[Tt]he (?:day after|following day|next day)))\b(?! the\b)/i;
-const LONGEST_LATER = 40;
-
-/** How many days behind what was told before a sentence sets in. */
-export function daysLaterIn(sentence: AccountSentence): number | undefined {
-  const later = LATER.exec(textIn(sentence, sentence.start, sentence.start + LONGEST_LATER));
-  if (later === null) return undefined;
-  const [, count] = later;
-  return count === undefined ? 1 : NUMBERS[count.toLowerCase()];
-}

@@ -1,6 +1,5 @@
 /** The events of a tour: a meeting of the issuer's state with each state where its official was. */
 import type { DialogueEvent, Reference } from '../model';
-import { addDays } from '../dates/calendar';
 import type { Account, OnTour, TripMeeting } from './account';
 import { lastDay } from './lastDays';
 import { placeReturnedFrom } from './returns';
@@ -14,15 +13,12 @@ export function isTour({ trip }: Pick<Account, 'trip'>): boolean {
   return trip?.[0]?.tour !== undefined;
 }
 
-/** @param before the day of the meeting before it */
-function eventOf(account: Account, meeting: TripMeeting, before: string | null): DialogueEvent[] {
+function eventOf(account: Account, meeting: TripMeeting): DialogueEvent[] {
   const { parties, sentence, tour } = meeting;
   if (account.issuer === undefined || tour === undefined) return [];
   const { dialogue, place } = tour;
   const when = tour.date === undefined ? lastOfOne(account, tour) : { date: tour.date, sentence };
   const date = when?.date;
-  const later = date === undefined && before !== null && tour.daysLater !== undefined;
-  const counted = later ? addDays(before, tour.daysLater) : null;
   const isOwn = dialogue !== undefined && sentence.start <= dialogue.start && dialogue.end <= sentence.end;
   const ordinal = isOwn ? dialogue.ordinal : undefined;
   const { start, end } = isOwn ? dialogue : sentence;
@@ -32,8 +28,8 @@ function eventOf(account: Account, meeting: TripMeeting, before: string | null):
       seriesKey: dialogue?.key ?? '',
       parties: [account.issuer, ...parties],
       ordinal: ordinal?.value ?? null,
-      start: date?.date.start ?? counted,
-      end: date?.date.end ?? date?.date.start ?? counted,
+      start: date?.date.start ?? null,
+      end: date?.date.end ?? date?.date.start ?? null,
       place: place?.value ?? placeReturnedFrom(account, parties),
       status: statusOf(account, when),
       span: { start, end },
@@ -51,10 +47,7 @@ function lastOfOne(account: Account, { dialogue }: OnTour): When | undefined {
 
 /** The meetings of a tour, each with its own day, place and series; empty where the release tells of none. */
 export function tourEvents(account: Account): readonly DialogueEvent[] {
-  const events: DialogueEvent[] = [];
-  for (const meeting of account.trip ?? [])
-    events.push(...eventOf(account, meeting, events.at(-1)?.end ?? null));
-  return events;
+  return (account.trip ?? []).flatMap((meeting) => eventOf(account, meeting));
 }
 
 /** The references that tell of another meeting than those of the tour. */

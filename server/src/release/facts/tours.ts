@@ -6,7 +6,7 @@ import { countryOfPerson, officials } from './account';
 import { partOf } from './meetingParts';
 import { cued, findIn, isOverlong, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
-import { daysLaterIn, statesOfRegion } from './regionTours';
+import { statesOfRegion } from './regionTours';
 import { holdsPostOf, standsBehindPost } from './statePosts';
 import { isWithOrganisation } from './trips';
 import { isVenue } from './venues';
@@ -351,7 +351,6 @@ export function tourMeetings(account: Account): readonly TripMeeting[] | undefin
     tour: {
       date: scene.date,
       place: scene.place,
-      daysLater: scene.date === undefined ? daysLaterIn(scene.sentence) : undefined,
       dialogue: seriesOf(dialogueIn(account, scene), shared?.parties.length === 0 ? shared : undefined),
     },
   }));

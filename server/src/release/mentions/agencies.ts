@@ -11,7 +11,7 @@ import { findLetters } from './agencyLetters';
 import { bareList, isLeftToList, lowerHeadOf, pluralList, takeEllipticalItems } from './agencyLists';
 import { knownOrLeading } from './agencyNames';
 import { isInPost, isOfSecretary, senderOf, withCity, withNation, withTerritory } from './agencyNeighbours';
-import { countryBehind, knownValue, soleOwner } from './agencyOwners';
+import { countryBehind, knownValue, royalNation, soleOwner } from './agencyOwners';
 import { FURTHEST_LEAD } from './agencyPatterns';
 import { FURTHEST_TRAIL, trailingPattern } from './agencyTrails';
 import type { CountryHits } from './countryHits';
@@ -156,6 +156,7 @@ function takeName(bodies: FoundBodies, named: NamedBody): void {
   const { first, last, entry, isWidened } = named;
   const owner =
     countryInFront(scan, countries, first) ??
+    royalNation(scan, countries, first) ??
     countryBehind(scan, countries, last) ??
     senderOf(scan, countries, named);
   const value =

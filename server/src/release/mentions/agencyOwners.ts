@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
-import { has, is, surface } from '../scan';
+import { has, is, reads, surface } from '../scan';
 import type { Scan } from '../scan';
 import { countryInFront } from './agencyAcronyms';
 import type { AgencyEntry } from './agencyAcronyms';
@@ -24,6 +24,11 @@ export function knownValue(
   if (!name.startsWith('Department of')) return written;
   const isInversion = has(scan, last, Role.agencyLead) && last === first + 1;
   return isInversion || /\bDept\b/i.test(written) ? name : written;
+}
+
+/** `Oman` of `Royal Oman Police`, which begins at `i` */
+export function royalNation(scan: Scan, countries: CountryHits, i: number): string | undefined {
+  return reads(scan, i, 'Royal') ? countries.startingAt.get(i + 1)?.code : undefined;
 }
 
 /** `the Ministry of Trade of Norway`: whose body it is, by the country behind it. */

@@ -17,6 +17,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { isAcronym } from './agencyAcronyms';
+import { royalNation } from './agencyOwners';
 import { isFieldOfPost, isHouseOfLaws, isPortfolio, isTailOfName } from './agencyNeighbours';
 import { isParentBody } from './agencyPatterns';
 import { CONNECTORS, subjectEnd } from './agencySubjects';
@@ -48,7 +49,7 @@ export function trailingPattern(
     k += 1
   ) {
     if (isCapital(scan, k) && !isShouted(scan, k)) {
-      if (k > i && countries.startingAt.has(k) && !(k === i + 1 && reads(scan, i, 'Royal'))) break;
+      if (k > i && countries.startingAt.has(k) && !(k === i + 1 && royalNation(scan, countries, i) !== undefined)) break;
       // "Kenya Ministry of Trade": the country in front of a head that leads is one of its own
       const leads = has(scan, k, Role.agencyLead) && isAmong(scan, k + 1, CONNECTORS);
       if (
@@ -70,8 +71,8 @@ export function trailingPattern(
   // "Head of the GCC Department"
   if (extent === undefined || (country !== undefined && bodyWords < 1 && !isUnitOfPost(scan, i)))
     return undefined;
-  if (country !== undefined && country.last > i && !FORCES.test(surface(scan, extent.last, extent.last)))
-    return undefined;
+  const isNamedAfter = (country?.last ?? i) > i || royalNation(scan, countries, i) !== undefined;
+  if (isNamedAfter && !FORCES.test(surface(scan, extent.last, extent.last))) return undefined;
   return bodyWords > 0 || country !== undefined || isOfState(scan, countries, extent) ? extent : undefined;
 }
 
@@ -81,7 +82,7 @@ function mayOwn({ first, last, form, code }: CountryHit): boolean {
 }
 
 /** `Sri Lanka Navy`, but not `New Zealand Embassy`: bodies that are named after a state of two words. */
-const FORCES = /^(?:Army|Corps|Force|Forces|Guard|Navy|Police|Service)$/;
+const FORCES = /^(?:Army|Corps|Department|Force|Forces|Guard|Navy|Police|Service)$/;
 
 /** `Capital Markets Authority`: no firm. */
 function isOfMarkets(scan: Scan, k: number): boolean {
