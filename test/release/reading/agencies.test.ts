@@ -102,4 +102,5 @@ checkMentions('bodies whose names begin with a state, a rank or a word of firms'
   'The ⟦agency|General Civil Aviation Authority⟧, the ⟦agency|General Statistics Office⟧ and the ⟦agency|Capital Markets Authority⟧ took part, but no General Harbor nor Harbor Capital.',
   'The ⟦agency|Office of the Principal Scientific Adviser⟧, the ⟦agency|Office of the Solicitor General⟧ and the ⟦agency|Ministry of Overseas Chileans and Ports⟧ took part.',
   'The ⟦agency|Directorate-General for Internal Market, Industry, Entrepreneurship and SMEs⟧ of the ⟦agency|European Commission⟧ and the ⟦agency|Board of Governors of the Federal Reserve System⟧ took part.',
+  'The Royal ⟦country=NO|Norwegian⟧ ⟦agency|Embassy⟧ and the Royal ⟦country=NO|Norwegian⟧ ⟦agency|Ministry of Trade⟧ took part.',
 ]);

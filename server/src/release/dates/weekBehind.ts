@@ -13,5 +13,8 @@ export function weekBehind(sequence: Sequence, i: number): number | undefined {
   if (startsParagraph(sequence, i)) return undefined;
   const at = smallWordAt(sequence, i) === 'of' ? i + 1 : i;
   const weeks = WEEKS.get(smallWordAt(sequence, at));
-  return weeks !== undefined && smallWordAt(sequence, at + 1) === 'week' ? weeks : undefined;
+  if (weeks === undefined || smallWordAt(sequence, at + 1) !== 'week') return undefined;
+  // "on Friday next week's schedule permitting"
+  const behind = sequence.text[sequence.end[at + 1] ?? 0] ?? '';
+  return /[’']/.test(behind) ? undefined : weeks;
 }

@@ -291,7 +291,9 @@ export function readEvents(
   const status = statusOf(account, when);
   const place = meetingPlace(account, near, dialogue) ?? placeOf(account, when);
   const elsewhere =
-    place?.value ?? placeElsewhere(account, status, near) ?? placeOfTrip(account, dialogue, parties);
+    place?.value ??
+    placeElsewhere(account, status, near) ??
+    placeOfTrip(account, dialogue, parties, status, when?.date.date.start);
   const last =
     elsewhere === null ? lastPlace(account, near, dialogue ?? account.title?.dialogue, when) : undefined;
   const ordinal = ordinalOf(account, dialogue, near);
@@ -345,9 +347,14 @@ function placeOfTrip(
   account: Account,
   dialogue: MentionOf<'dialogue'> | undefined,
   parties: readonly string[],
+  status: DialogueEvent['status'],
+  day: string | undefined,
 ): string | null {
   const attended = account.attended.find((each) => each.dialogue === dialogue);
-  return (attended && placeOfAttended(account, attended)?.value) ?? placeReturnedFrom(account, parties);
+  return (
+    (attended && placeOfAttended(account, attended)?.value) ??
+    placeReturnedFrom(account, parties, status, day)
+  );
 }
 
 /** The ordinal of the main event, needed before references can be told from the event itself. */

@@ -87,12 +87,20 @@ function ofGovernment({ paragraphs, mentions, text }: ReadSoFar): string | undef
       (country) => country.start >= start && country.start < end,
     );
     // "SINGAPORE" below "MINISTRY OF FOREIGN AFFAIRS": the state as well as its city
-    if (zone === 'dateline' && (state?.start !== start || text.slice(state.end, end).trim() !== '')) continue;
+    const isAlone = state?.start === start && text.slice(state.end, end).trim() === '';
+    if (
+      zone === 'dateline' &&
+      (!isAlone || ABROAD.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start)))
+    )
+      continue;
     if (state !== undefined && OF_STATE.test(text.slice(start, state.start))) return state.value;
   }
   return undefined;
 }
 
+/** `EMBASSY OF CHILE`, with the state where it is on the next line. */
+const ABROAD = /\b(?:consulate|delegation|embassy|high commission|mission|representation)\b/i;
+const LONGEST_OFFICE = 160;
 const OF_STATE = /^\s*(?:the\s+)?(?:government\s+of\s+(?:the\s+)?)?$/i;
 
 /** `The Defence Secretary, the Rt Hon Jane Roe MP`: elsewhere the Right Honourable are ministers, and secretaries officials. */

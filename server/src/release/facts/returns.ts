@@ -1,5 +1,6 @@
 /** The way back: `returned last night from Oslo`, where whom the traveller met there is told behind it. */
 import { lean } from '../../tokens/leanPattern';
+import type { DialogueEvent } from '../model';
 import type { Account } from './account';
 import { stemsOf } from '../../tokens/stems';
 import { mayName, ofType, textIn } from './sentences';
@@ -28,9 +29,20 @@ export function returnsOn(sentence: AccountSentence, { start, end }: MentionOf<'
   );
 }
 
-/** Where the one meeting that is told was, where the text opens with the state of one side from which somebody is back. */
-export function placeReturnedFrom({ opening, trip }: Account, parties: readonly string[]): string | null {
+/**
+ * Where the one meeting that is told was, where the text opens with the state of one side from which somebody is back.
+ * A meeting of today or to come is none of the journey's.
+ * @param day that of the meeting, in ISO form
+ */
+export function placeReturnedFrom(
+  { opening, trip, read }: Account,
+  parties: readonly string[],
+  status: DialogueEvent['status'],
+  day: string | undefined,
+): string | null {
   const [first] = opening;
+  const issued = read.issued?.date;
+  if (status === 'announced' || (day !== undefined && issued !== undefined && day >= issued)) return null;
   if (first === undefined || (trip?.length ?? 0) > 1 || !mayName(first, OF_RETURN)) return null;
   if (trip?.[0]?.sentence === first) return null;
   const [place, ...others] = ofType(first.mentions, 'place').filter(({ start }) =>

@@ -30,7 +30,7 @@ function eventOf(account: Account, meeting: TripMeeting): DialogueEvent[] {
       ordinal: ordinal?.value ?? null,
       start: date?.date.start ?? null,
       end: date?.date.end ?? date?.date.start ?? null,
-      place: place?.value ?? placeReturnedFrom(account, parties),
+      place: place?.value ?? placeReturnedFrom(account, parties, statusOf(account, when), date?.date.start),
       status: statusOf(account, when),
       span: { start, end },
       ...(ordinal === undefined ? {} : { ordinalSpan: { start: ordinal.start, end: ordinal.end } }),

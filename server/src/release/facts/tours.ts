@@ -29,7 +29,7 @@ const MEETS = cued(
 );
 /** `saw Norwegian Minister B`, `called on her host`, but not `saw the harbour` */
 const SAW = cued(
-  /\b(?:saw|sees|(?:calls|called) (?:up)?on)(?= (?:her|him|them|(?:the |his |her )?\p{Lu}))/u,
+  /\b(?:saw|sees|(?:calls|called) (?:up)?on(?![^;.]{3,90} to (?!consult|discuss|exchange|review|speak|talk|the\b|\p{Lu})))(?= (?:her|him|them|(?:the |his |her )?\p{Lu}))/u,
   'saw sees calls calle',
 );
 const MEETING = cued(

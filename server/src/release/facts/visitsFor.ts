@@ -38,6 +38,9 @@ const FRONT = lean(
   ),
 );
 const LONGEST_FRONT = 170;
+/** `Before that she came for`, `The highlight of her last visit`, `What took her to Oslo in 2016` */
+const OF_OTHER_VISIT =
+  /\b(?:before that|earlier|(?:her|his|its|their|the) (?:first|last|previous)|(?:19|20)\d\d)\b/i;
 const MAY_TELL = stemsOf(
   'his her their its the what visit trip progr sched agend itine journ missi stay tour trave comes come came comin here',
 );
@@ -49,5 +52,6 @@ export function isMadeFor(
 ): boolean {
   if (parties.length < 2 || !mayName(sentence, MAY_TELL)) return false;
   const name = ordinal === undefined ? start : Math.min(start, ordinal.start);
-  return FRONT.test(textIn(sentence, Math.max(sentence.start, name - LONGEST_FRONT), name));
+  const front = textIn(sentence, Math.max(sentence.start, name - LONGEST_FRONT), name);
+  return FRONT.test(front) && !OF_OTHER_VISIT.test(front);
 }

@@ -49,7 +49,12 @@ export function trailingPattern(
     k += 1
   ) {
     if (isCapital(scan, k) && !isShouted(scan, k)) {
-      if (k > i && countries.startingAt.has(k) && !(k === i + 1 && royalNation(scan, countries, i) !== undefined)) break;
+      if (
+        k > i &&
+        countries.startingAt.has(k) &&
+        !(k === i + 1 && royalNation(scan, countries, i) !== undefined)
+      )
+        break;
       // "Kenya Ministry of Trade": the country in front of a head that leads is one of its own
       const leads = has(scan, k, Role.agencyLead) && isAmong(scan, k + 1, CONNECTORS);
       if (

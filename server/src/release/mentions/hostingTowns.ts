@@ -8,7 +8,8 @@ const OF_MEETING =
 const SCENE =
   '(?:the |a |an )?(?:\\S+ )?(?:backdrop|home|host(?: city)?|location|meeting place|place|scene|seat|setting|site|stage|venue)';
 /** Between the word and whose it is: `the venue on 8 and 9 December for`, `the site, on May 3, 2019, of` */
-const WHEN = '(?:,? (?:earlier|from|in|last|next|on|this|today|tomorrow|yesterday)\\b[^;:.(“]{0,44}?)?';
+const WHEN =
+  '(?:,? (?:earlier|from|in|last|next|on|this|today|tomorrow|yesterday)\\b(?! (?:19|20)\\d\\d\\b)[^;:.(“]{0,44}?)?';
 
 /** `is to host the Dialogue`, `will again be the venue of the talks`, `saw the third round`, `is where they held the Dialogue` */
 const HOSTS = lean(
