@@ -47,7 +47,7 @@ const OTHER_PART = cued(
   'who whi said says joi att acc inc com con mad wit met hel in',
 );
 const HEAD_OF = cued(
-  /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bhead delegates?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bas its (?:\S+ )?chair\b|\b(?:chairs?|hosts?) of the (?:meeting|dialogue|talks|consultations|session|group)(?= (?:is|are|was|were|will be)\b)|\bhost,/gi,
+  /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bhead delegates?\b|\bdelegation(?:[’']s)? (?:head|leader|chief)s?\b|\bco-chairs?\b|\bas its (?:\S+ )?chair\b|\b(?:chairs?|hosts?) of the (?:meeting|dialogue|talks|consultations|session|group)(?= (?:is|are|was|were|will be)\b)|\bhost,/gi,
   'hea del co coc hos cha',
 );
 /** `Co-chairs of the meeting will be A and B` */
