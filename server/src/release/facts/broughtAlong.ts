@@ -14,6 +14,7 @@ import {
 import type { SidesSoFar } from './otherSideOf';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { cameWithPronoun } from './stopsBefore';
 import { ownerSupported } from './supportedBy';
 
 type Official = MentionOf<'official'>;
@@ -137,7 +138,7 @@ export function isBroughtAlong(
   sentence: AccountSentence,
   mention: Official,
 ): boolean {
-  if (ownerOf(sentences, sentence, mention) !== undefined) return true;
+  if (ownerOf(sentences, sentence, mention) !== undefined || cameWithPronoun(sentence, mention)) return true;
   const had = lastBefore(findAllIn(sentence, HAD_IN), mention.start);
   return had !== undefined && !OTHERS.test(withoutMentions(sentence, had.end, mention.start));
 }

@@ -71,6 +71,7 @@ import { announcesDelegation } from './sentDelegations';
 import { mayHaveSentPeople } from './untoldBodies';
 import { mayHaveBeenThere, sideOfUntold } from './untoldParts';
 import { toldSideOf } from './toldBodies';
+import { sideOfTravellersCompany } from './stopsBefore';
 import { partOnTour } from './tourParts';
 import type { SideContext } from './sides';
 import { cued, findIn, ofType, says } from './sentences';
@@ -173,6 +174,7 @@ export function readDelegations(
       const company =
         countryOfPerson(account, mention.person) === undefined
           ? (sideAcross(sidesSoFar, sentence, mention) ??
+            sideOfTravellersCompany(sidesSoFar, sentence, mention) ??
             sideOfBrought(sidesSoFar, sentence, mention) ??
             sideOfOwnDelegation(account, sentence, parties) ??
             sideOfCompany(sentence, mention, gathering.partyOf) ??

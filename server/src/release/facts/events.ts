@@ -21,6 +21,7 @@ import { announcesDelegation } from './sentDelegations';
 import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { placeReturnedFrom } from './returns';
+import { placeOfFirstStop } from './stopsBefore';
 import { pastVerb, statusOf } from './status';
 import { isTour, tourEvents } from './tourEvents';
 import { metApart } from './trips';
@@ -346,7 +347,11 @@ function placeOfTrip(
   parties: readonly string[],
 ): string | null {
   const attended = account.attended.find((each) => each.dialogue === dialogue);
-  return (attended && placeOfAttended(account, attended)?.value) ?? placeReturnedFrom(account, parties);
+  return (
+    (attended && placeOfAttended(account, attended)?.value) ??
+    placeReturnedFrom(account, parties) ??
+    placeOfFirstStop(account)
+  );
 }
 
 /** The ordinal of the main event, needed before references can be told from the event itself. */

@@ -7,6 +7,7 @@ import { placeReturnedFrom } from './returns';
 import { cued, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 import { statusOf } from './status';
+import { placeOfStop } from './stopsBefore';
 import type { When } from './when';
 
 /** Whether the meetings of the release are those of a tour. */
@@ -34,7 +35,8 @@ function eventOf(account: Account, meeting: TripMeeting, before: string | null):
       ordinal: ordinal?.value ?? null,
       start: date?.date.start ?? counted,
       end: date?.date.end ?? date?.date.start ?? counted,
-      place: place?.value ?? placeReturnedFrom(account, parties),
+      place:
+        place?.value ?? placeReturnedFrom(account, parties) ?? placeOfStop(account, sentence)?.value ?? null,
       status: statusOf(account, when),
       span: { start, end },
       ...(ordinal === undefined ? {} : { ordinalSpan: { start: ordinal.start, end: ordinal.end } }),

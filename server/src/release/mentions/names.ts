@@ -305,8 +305,9 @@ function isLettersOnly(scan: Scan, i: number): boolean {
 /** `Long Island`, `Mark Twain Prize`: the last word, or the one behind it, says that it is no person. */
 function endsInThing(scan: Scan, first: number, last: number): boolean {
   return (
-    (has(scan, last, Role.notName) && !endsInSurname(scan, first, last)) ||
-    (has(scan, last, Role.private) && !has(scan, last, Role.givenName | Role.familyFirst)) ||
+    ((has(scan, last, Role.notName) ||
+      (has(scan, last, Role.private) && !has(scan, last, Role.givenName | Role.familyFirst))) &&
+      !endsInSurname(scan, first, last)) ||
     (isCapital(scan, last + 1) &&
       sameSentence(scan, last, last + 1) &&
       has(scan, last + 1, Role.notName) &&
