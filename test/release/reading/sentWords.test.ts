@@ -53,8 +53,8 @@ checkTold('family names that are common words', delegationLines, [
     'CL: Luz Day',
   ],
   [
-    `${meeting} The Honorable Tom Church, Minister of Trade, led the Norwegian delegation, and H.E. Luz Street, Minister of Trade, the Chilean one.`,
-    'NO: Tom Church',
+    `${meeting} The Honorable Tom Bay, Minister of Trade, led the Norwegian delegation, and H.E. Luz Street, Minister of Trade, the Chilean one.`,
+    'NO: Tom Bay',
     'CL: Luz Street',
   ],
   // things that are named after persons

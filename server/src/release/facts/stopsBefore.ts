@@ -43,7 +43,9 @@ export function placeOfFirstStop(account: Account): string | null {
 const SHE_HAD = lean(
   /^\W*(?:[^;,.]{2,40}, )?s?he (?:(?:also|had|has|is|was|will) ){0,3}(?:be )?(?:(?:accompanied|assisted|backed|flanked|joined|supported) by|br(?:ings|inging|ought)(?: along| (?:with|alongside) (?:her|him))|bring(?: along| with (?:her|him))) /i,
 );
-const LIST_ONLY = /^(?![^;]{0,240}\b(?:and|who) (?:s?he|received|welcomed|met|held|hosted)\b)[^;]{0,240}$/;
+/** No `letter from A`, and nothing that somebody else did. */
+const LIST_ONLY =
+  /^(?![^;]{0,240}\b(?:(?:and|who) (?:s?he|received|welcomed|met|held|hosted)|(?:books?|gifts?|greetings|invitations?|letters?|messages?|news|plans?|proposals?|reports?|words?) (?:by|for|from|of|to))\b)[^;]{0,240}$/;
 
 /** Whether somebody is told to have come along with `she` or `he` alone. */
 export function cameWithPronoun(sentence: AccountSentence, { start }: MentionOf<'official'>): boolean {

@@ -7,7 +7,6 @@ import type { Scan } from '../scan';
 const SURNAMES: ReadonlySet<string> = new Set([
   'Bay',
   'Bridge',
-  'Church',
   'Coast',
   'Day',
   'Garden',
@@ -67,5 +66,7 @@ export function endsInSurname(scan: Scan, first: number, last: number): boolean 
   // "Tom Aguirre-Hall"
   if (isHyphen(scan, last - 1)) return last - first > 2;
   if (first === last || last - first > LONGEST || !has(scan, first, Role.givenName)) return false;
+  // "Christian Coastal House" is none
+  if (last - first > 1 && surface(scan, first + 1, first + 1).length > 1) return false;
   return isAddressed(scan, first) || isDescribed(scan, last);
 }
