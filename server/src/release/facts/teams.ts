@@ -12,6 +12,7 @@ const PEOPLE = '(?:delegates|experts|officers|officials|representatives|speciali
 export const MAKES_TEAM = cued(
   new RegExp(
     [
+      '\\bfielded (?:the |its )?(?=(?!Mr|Ms|Dr)\\p{Lu})',
       `\\b(?:fielded|(?:had )?(?:also )?sent) (?:[a-z-]+ ){0,3}?${PEOPLE}\\b`,
       `\\b(?:delegation|side|team)s? (?:was|were|is|are) (?:mainly |also )?(?:drawn|formed) from\\b`,
       '\\b(?:(?:made|make|makes) up|(?:completed?|round(?:ed)?)(?: out| off)?) the (?:\\S+ ){1,3}?(?:contingent|delegation|line-?up|side|team)\\b',

@@ -79,6 +79,9 @@ export function unnamedRounds(
       if (pattern === THEIR_MEETING && isOwnMeeting(sentence, cue)) continue;
       if (pattern === RESUMES && main === undefined) continue;
       if (IS_OF_NO_SERIES.has(pattern) && main !== undefined) continue;
+      // "They will see each other again in Lima for the Leaders’ Week": that meeting
+      if (pattern === SEE_AGAIN && ofType(sentence.mentions, 'dialogue').some(({ start }) => start > cue.end))
+        continue;
       if (IS_RIGHT_BEFORE.has(pattern) && count + 1 !== eventOrdinal) continue;
       const comma = pattern === SINCE_LAUNCH ? sentence.text.indexOf(',', cue.end - sentence.start) : -1;
       const end = comma < 0 ? clauseEnd(sentence, cue, []) : sentence.start + comma;
