@@ -79,3 +79,21 @@ checkTold('whom somebody chaired the talks with', delegationLines, [
     'CL: nobody + Luz Rojas (Ministry of Labour)',
   ],
 ]);
+
+const tocome = 'Norway and Chile will hold the Norway-Chile Ocean Dialogue in Oslo on March 21.';
+const lines = '    Ministry of Justice\n    Ports Board';
+
+checkTold('panels', delegationLines, [
+  [
+    `${tocome}\n\nAside from the Ministry of Labour, the following will have delegates on the Chilean panel:\n\n${lines}`,
+    'NO: nobody',
+    'CL: nobody (Ministry of Labour, Ministry of Justice, Ports Board)',
+  ],
+  [
+    `${tocome}\n\nBesides the Ministry of Labour, the Chilean panel will include:\n\n${lines}`,
+    'NO: nobody',
+    'CL: nobody (Ministry of Labour, Ministry of Justice, Ports Board)',
+  ],
+  // a panel on something
+  [`${tocome}\n\nA Norwegian panel on fish was shown by the Ministry of Labour.`, 'NO: nobody', 'CL: nobody'],
+]);
