@@ -80,6 +80,7 @@ export function unnamedRounds(
       if (pattern === RESUMES && main === undefined) continue;
       if (IS_OF_NO_SERIES.has(pattern) && main !== undefined) continue;
       // "They will see each other again in Lima for the Leaders’ Week": that meeting
+      if (pattern === SEE_AGAIN && eventOrdinal !== null) continue;
       if (pattern === SEE_AGAIN && ofType(sentence.mentions, 'dialogue').some(({ start }) => start > cue.end))
         continue;
       if (IS_RIGHT_BEFORE.has(pattern) && count + 1 !== eventOrdinal) continue;
