@@ -6,6 +6,7 @@ import { clauseEnd, isBesideTalks, isPossessive, LIST, namesOwner, partyOfOwner 
 import type { SidesSoFar } from './otherSideOf';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, textIn, withoutMentions } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { cameWithPronoun } from './stopsBefore';
 import { ownerSupported } from './supportedBy';
 
 type Official = MentionOf<'official'>;
@@ -129,7 +130,7 @@ export function isBroughtAlong(
   sentence: AccountSentence,
   mention: Official,
 ): boolean {
-  if (ownerOf(sentences, sentence, mention) !== undefined) return true;
+  if (ownerOf(sentences, sentence, mention) !== undefined || cameWithPronoun(sentence, mention)) return true;
   const had = lastBefore(findAllIn(sentence, HAD_IN), mention.start);
   return had !== undefined && !OTHERS.test(withoutMentions(sentence, had.end, mention.start));
 }

@@ -23,6 +23,7 @@ const OPENS_MEMBERS = lean(
       `\\b${TEAM}${ASIDE}${WHERE}${ADVERBS} ${MADE_OF}${TAIL}`,
       `\\b(?:delegation|team|${PEOPLE})${WHERE},? including${TAIL}`,
       `(?:^|[.;,] |\\band )\\W?(?:he|she|they|it)${ADVERBS} ${MADE_OF}${TAIL}`,
+      `^\\W*(?:[Aa]lso (?:in|on) (?:the|this) (?:\\S+ )?${TEAM}(?: (?:are|will be))?|(?:[Aa]ccompanying|[Aa]ssisting|[Jj]oining) (?:her|him|them|the (?:\\S+ )?[A-Z]\\S+|[A-Z][^;:.]{2,60}) (?:are|were|will be))${TAIL}`,
       `\\b(?:members|participants|delegates|others)(?: of (?:the|her|his|its) (?:\\S+ ){0,2}?${TEAM})? (?:were|was|are|is|will be|included?)${TAIL}`,
     ].join('|'),
     'iu',

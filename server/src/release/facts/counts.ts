@@ -74,7 +74,8 @@ export function countsIn(words: string): readonly number[] {
 }
 
 function countOf(written: string): number {
-  const word = written.replace(/-ever$/, '');
+  // "the previous (26th) meeting"
+  const word = written.replace(/^\(|\)$/g, '').replace(/-ever$/, '');
   if (word === 'inaugural') return 1;
   const numeral = /^(\d+)(?:st|nd|rd|th)$/.exec(word);
   return numeral === null ? COUNTS.indexOf(word) + 1 : Number(numeral[1]);

@@ -47,7 +47,7 @@ const OTHER_PART = cued(
   'who whi said says joi att acc inc com con mad wit met hel in',
 );
 const HEAD_OF = cued(
-  /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bhead delegates?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bas its (?:\S+ )?chair\b|\b(?:chairs?|hosts?) of the (?:meeting|dialogue|talks|consultations|session|group)(?= (?:is|are|was|were|will be)\b)|\bhost,/gi,
+  /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bhead delegates?\b|\bdelegation(?:[’']s)? (?:head|leader|chief)s?\b|\bco-chairs?\b|\bas its (?:\S+ )?chair\b|\b(?:chairs?|hosts?) of the (?:meeting|dialogue|talks|consultations|session|group)(?= (?:is|are|was|were|will be)\b)|\bhost,/gi,
   'hea del co coc hos cha',
 );
 /** `Co-chairs of the meeting will be A and B` */
@@ -89,7 +89,7 @@ const ACCOMPANIED = cued(
 const IN_PRESENCE = cued(/\bin the presence of\b/gi, 'prese');
 const SIGNED = /\b(?:sign|ceremony)/i;
 const LED_WITH = cued(
-  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with(?! the participation)|alongside)\b|\b(?:after|before|following|while) co-?(?:chair|host)ing\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart)|\bjointly (?:chair|host|convene)(?:s|d|ed)?\b[^;]{0,200}?\bwith\b(?! the participation)|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\b(?:host|chair|convene|lead|head|preside)(?:ed|d|s)?(?: over)?(?: (?:the|this|their) (?:[^\s;,]{1,30} ){1,4}?|,? )(?:jointly|together) with\b|\bled\b[^;]{0,80}\bin (?:an? )?(?:(?:bilateral|trilateral|formal|official) )?(?:talks|discussions|consultations|meeting) with\b|\bhost(?:s|ed)? (?:the|an?) (?:[^\s;,]{1,30} ){0,8}?(?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
+  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with(?! the participation)|alongside)\b|\b(?:after|before|following|while) co-?(?:chair|host)ing\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart)|\bjointly (?:chair|host|convene)(?:s|d|ed)?\b[^;]{0,200}?\bwith\b(?! the participation)|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\b(?:host|chair|convene|lead|head|preside)(?:ed|d|s)?(?: over)?(?: (?:the|this|their) (?:[^\s;,]{1,30} ){1,4}?|,? )(?:jointly|together) with\b|\bled\b[^;]{0,80}\bin (?:an? )?(?:(?:bilateral|trilateral|formal|official) )?(?:talks|discussions|consultations|meeting) with\b|\b(?:host(?:s|ed)?|(?:chair(?:s|ed)?|(?:led|leads)(?= (?:the|their|this) ))(?= [^;]{0,80} with (?!(?:the )?(?:assistance|attendance|experts|members|officials|participation|presence|representatives|support)\b))) (?:the|an?|their|this) (?:[^\s;,]{1,30} ){0,8}?(?:talks|dialogue|meeting|consultations|discussions?|session|round) with\b/gi,
   'led lead head hoste host hosts chair joint conve presi co col coh coc',
   'wit alo',
 );

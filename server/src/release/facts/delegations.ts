@@ -71,6 +71,7 @@ import { announcesDelegation } from './sentDelegations';
 import { mayHaveSentPeople } from './untoldBodies';
 import { mayHaveBeenThere, sideOfUntold } from './untoldParts';
 import { toldSideOf } from './toldBodies';
+import { sideOfTravellersCompany } from './stopsBefore';
 import { partOnTour } from './tourParts';
 import type { SideContext } from './sides';
 import { cued, findIn, ofType, says } from './sentences';
@@ -83,9 +84,9 @@ const OPEN_LIST = cued(
 );
 /** `It also included …`, `The other members are …`: of the side that the paragraph before spoke of. */
 const GOES_ON = cued(
-  /^\W*(?:(?:It|They|He|She|(?:The|His|Her) delegation)\s+(?:(?:was|were|is|will be|also)\s+)*(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed) of|(?:accompanied|joined) by)\b|(?:The\s+|Among\s+(?:the\s+)?)?[Oo]ther\s+(?:members|delegates)\b)/,
-  '^it ^they ^he ^she ^the ^his ^her ^among ^other',
-  'inclu compr consi accom joine other',
+  /^\W*(?:(?:It|They|He|She|(?:The|His|Her) delegation)\s+(?:(?:was|were|is|will be|also)\s+)*(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed) of|(?:accompanied|joined) by)\b|(?:The\s+|Among\s+(?:the\s+)?)?[Oo]ther\s+(?:members|delegates)\b|The\s+(?:further|remaining)\s+(?:members|delegates)\b|Also\s+(?:in|on)\s+(?:the|this)\s+(?:\S+\s+)?delegation\b)/,
+  '^it ^they ^he ^she ^the ^his ^her ^among ^other ^also',
+  'inclu compr consi accom joine other furth remai deleg',
 );
 /** `Among the delegation are A, Minister of Trade, and officials from …`: of the one side that is spoken of. */
 const AMONG = cued(/^\W*Among the delegation\b/, 'among');
@@ -173,6 +174,7 @@ export function readDelegations(
       const company =
         countryOfPerson(account, mention.person) === undefined
           ? (sideAcross(sidesSoFar, sentence, mention) ??
+            sideOfTravellersCompany(sidesSoFar, sentence, mention) ??
             sideOfBrought(sidesSoFar, sentence, mention) ??
             sideOfOwnDelegation(account, sentence, parties) ??
             sideOfCompany(sentence, mention, gathering.partyOf) ??

@@ -22,6 +22,7 @@ import { announcesDelegation } from './sentDelegations';
 import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { placeReturnedFrom } from './returns';
+import { placeOfFirstStop } from './stopsBefore';
 import { pastVerb, statusOf } from './status';
 import { isTour, tourEvents } from './tourEvents';
 import { metApart } from './trips';
@@ -353,7 +354,8 @@ function placeOfTrip(
   const attended = account.attended.find((each) => each.dialogue === dialogue);
   return (
     (attended && placeOfAttended(account, attended)?.value) ??
-    placeReturnedFrom(account, parties, status, day)
+    placeReturnedFrom(account, parties, status, day) ??
+    placeOfFirstStop(account)
   );
 }
 

@@ -6,6 +6,7 @@ import { officials } from './account';
 import type { Account } from './account';
 import { isOverlong, mayName, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { leaderOfTeam } from './teamsOfNamed';
 
 type Agency = MentionOf<'agency'>;
 
@@ -74,6 +75,8 @@ function twoBefore({ sentences }: Account, { index }: AccountSentence): readonly
 
 /** The person by whom the people of a body stood, where the sentence says so behind the body. */
 export function helpedBy(account: Account, sentence: AccountSentence, agency: Agency): number | undefined {
+  const leader = leaderOfTeam(sentence, agency);
+  if (leader !== undefined) return leader;
   if (!mayName(sentence, OF_HELPING) || isOverlong(sentence)) return undefined;
   const last = endOfList(sentence, agency);
   const verb = HELPED.exec(textIn(sentence, last, last + LONGEST_VERB));

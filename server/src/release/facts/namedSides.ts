@@ -24,7 +24,7 @@ import { sideOfWhoLeads } from './sideOfWhoLeads';
 import { OUR_SIDE, sendsTeam } from './teams';
 
 const SIDE_BEHIND = lean(
-  /^[\s’'-]*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|heads? of delegation|engagement|team|participants|officials|representatives|entities|co-?chairs?|chairs?(?= (?:is|are|was|were|will|came|come)\b))\b|^[’']s? (?:are|were|will be) (?=\p{Lu})|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:government\s+)?(?:(?:was|were|is|are|will be)\s+)?represented\b/iu,
+  /^[\s’'-]*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|heads? of delegation|engagement|team|panel(?! (?:discussion|of|on))|participants|officials|representatives|entities|co-?chairs?|chairs?(?= (?:is|are|was|were|will|came|come)\b))\b|^[’']s? (?:are|were|will be) (?=\p{Lu})|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:government\s+)?(?:(?:was|were|is|are|will be)\s+)?represented\b/iu,
 );
 /** `the Norwegian Ministry of Trade delegation` */
 const BODY_BEHIND = lean(

@@ -29,7 +29,7 @@ const TOGETHER = lean(
 const LONGEST = 320;
 /** The same with a mere ` with `, where the words around the name tell the other state. */
 const WITH = lean(
-  /^(?: \([^()]{1,20}\))?(?: of the [^;,]{2,60}?)?(?:,? (?:on|in|at|here|there|today|tomorrow|yesterday|next week|this week)\b[^;,]{0,40}?){0,3},? with (?:the )?(?:[^;]{0,100}\s)?$/,
+  /^(?: \([^()]{1,20}\))?(?: of the [^;,]{2,60}?)?(?:,? (?:on|in|at|here|there|today|tomorrow|yesterday|next week|this week)\b[^;,]{0,40}?){0,3},? with (?!(?:the )?(?:attendance|help|participation|presence|support) of\b)(?:the )?(?:[^;]{0,100}\s)?$/,
 );
 const LONGEST_POST = 140;
 /** What in front of a name gives it another part than that of whom the first opens with. */

@@ -26,7 +26,7 @@ const PRONOUN = /\b(?:her|him|his|them|their)\b/i;
 const US = /\b(?:me|us)\b/;
 
 /** The party of a person: of the own country, else where they have been placed. */
-function partyOfPerson({ account, parties, partyOf }: SidesSoFar, person: number): string | undefined {
+export function partyOfPerson({ account, parties, partyOf }: SidesSoFar, person: number): string | undefined {
   const own = countryOfPerson(account, person);
   return own !== undefined && parties.includes(own) ? own : partyOf.get(person);
 }

@@ -215,7 +215,8 @@ function withIssuer(account: Account, parties: readonly string[], isNamed = fals
   return [account.issuer, ...parties];
 }
 
-const WITH = /\b(?:with|(?:with |to )?(?:\S+ )?counterparts from)\b/;
+/** `Call With Japanese and Norwegian Counterparts`, `Minister A Hosts Japanese and Norwegian Counterparts`: somebody met them. */
+const WITH = /\b(?:with|(?:with |to )?(?:\S+ )?counterparts from|counterparts)\b/i;
 
 /** `U.S. Consultations with Australia, Japan, and New Zealand`: whoever met with them is a party too. */
 function withPartner(account: Account, joined: readonly string[]): readonly string[] {
@@ -225,7 +226,7 @@ function withPartner(account: Account, joined: readonly string[]): readonly stri
   const inFront = title.countries.filter((code) => !joined.includes(code));
   return inFront.length > 0
     ? [...inFront.slice(0, 1), ...joined]
-    : withIssuer(account, joined, at[0].includes('counterparts'));
+    : withIssuer(account, joined, /counterparts/i.test(at[0]));
 }
 
 const REACH_OF_RUN = 4;

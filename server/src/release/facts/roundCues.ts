@@ -79,7 +79,7 @@ export const LATER = cued(
   new RegExp(
     [
       `\\b(?:hold|host|conven|reconven|schedul|plan|organi[sz])\\w*\\s+(?:for\\s+)?${LED_TO}(?:next|subsequent|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
-      `\\b(?:hold|host|conven|reconven)\\w*\\s+the\\s+${COUNT}(?=\\s+(?:in|next|during|on|later)\\b)`,
+      `\\b(?:hold|host|conven|reconven)\\w*\\s+the\\s+${COUNT}(?=\\s+(?:in|next|during|on|later|early|late|before|this|towards)\\b)`,
       `\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:\\S+\\s+){0,2}?(?:the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
       '\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:meeting(?=\\s*[.,;]|\\s+(?:again|together|in|at|next|for|later|on|during|early|soon|regularly|once|this|before|virtually)\\b)|convening\\b|gathering\\b|reconvening\\b|engaging\\s+again\\b)',
       `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:of\\s+(?:the|this)\\s+(?:\\S+\\s+){1,2}?)?(?:will|would|is)\\b`,
@@ -128,7 +128,7 @@ const PREPARED = cued(
 /** `The third round took place in …` */
 const WAS_HELD = cued(
   new RegExp(
-    `(?:\\b(?:the|our|their|its)|[’']s)\\s+(?:previous|last|${COUNT})(?!\\s+(?:two|three|four|five|six)\\s)\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial|one|(?<=previous\\s+)ones)\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
+    `(?:\\b(?:the|our|their|its)|[’']s)\\s+(?:previous|last|${COUNT})(?!\\s+(?:two|three|four|five|six)\\s)\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial|one|(?<=previous\\s+)ones)(?:\\s\\([^()]{1,20}\\))?\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
     'gi',
   ),
   'was were took conve had',

@@ -58,6 +58,20 @@ export const FORMAT_FOUNDED = cued(
   'annou born conce creat estab found inaug initi insti launc set came dates exist',
 );
 
+/** `They intend to see each other again in Oslo in July`, of a meeting without a name. */
+export const SEE_AGAIN = cued(
+  /\b(?:to|will)\s+(?:(?:assemble|come\s+together|confer|convene|gather|meet|sit\s+down|talk)(?:\s+(?:in\s+person|face\s+to\s+face))?\s+(?:again|next)|see\s+(?:each\s+other|one\s+another)\s+(?:again|next)|reconvene)(?=,?\s+(?:at|before|early|in|later?|next|on|this)\b)/gi,
+  'again next recon',
+  'to will',
+);
+
+/** `They alternate between the two capitals. Norway will host them in 2022`, `Norway is the next host, in 2022` */
+export const HOSTS_NEXT = cued(
+  /\b(?:will|(?:is|are)\s+(?:due|expected|scheduled|set)\s+to|(?:is|are)\s+to)\s+(?:(?:next\s+(?:host|hold|organi[sz]e)\s+(?:it|them))|(?:host|hold|organi[sz]e)\s+(?:it|them)(?:\s+next)?|host\s+next)(?=,?\s+(?:in\s+[^;.,]{2,30}?)?,?\s*(?:in\s+(?:early\s+|late\s+|the\s+\S+\s+(?:half\s+)?of\s+)?(?:\p{Lu}\p{Ll}+\s+)?\d{4}\b|next\s+(?:autumn|fall|month|spring|summer|winter|year)\b))|\b(?:is|will\s+be)\s+the\s+next\s+(?:host|to\s+host)(?=,?\s+in\b)/giu,
+  'host hold organ',
+  'will is are',
+);
+
 /** The patterns with what they tell; see `POINTERS`. */
 export const MORE_POINTERS: readonly {
   readonly relation: 'previous' | 'next' | 'founded';
@@ -69,5 +83,7 @@ export const MORE_POINTERS: readonly {
   { relation: 'next', pattern: OF_YEAR, needs: 'told' },
   { relation: 'next', pattern: MEANT_FOR, needs: 'told' },
   { relation: 'previous', pattern: HAD_DONE_SO, needs: 'told' },
+  { relation: 'next', pattern: SEE_AGAIN, needs: 'told' },
+  { relation: 'next', pattern: HOSTS_NEXT, needs: 'told' },
   { relation: 'founded', pattern: FORMAT_FOUNDED, needs: 'told' },
 ];

@@ -13,7 +13,7 @@ export const SENDS = cued(
 );
 /** `Minister A will lead the delegation.`, `The delegation will be led by …`: then a list is given out. */
 const LED = cued(
-  /\b(?:will|to) (?:lead|head) (?:the|this) (?:\S+ )?delegation\b|\bdelegation (?:will be|is to be) (?:led|headed) by\b|^\W*(?:Led|Headed) by [^;]{3,120}, the (?:\S+ )?delegation\b/i,
+  /\b(?:will|to) (?:lead|head) (?:the|this) (?:\S+ )?delegation\b|\bdelegation (?:will be|is to be) (?:led|headed) by\b|^\W*(?:Led|Headed) by [^;]{3,120}, the (?:\S+ )?delegation\b|\b(?:is to|will) (?:act|be|serve)(?: as)? (?:the )?(?:chief|head|leader) of (?:the|this) (?:\S+ )?delegation\b|\b(?:head|leader) of (?:the|this) (?:\S+ )?delegation (?:is|will be)\b|^\W*(?:At the head of|Heading|Leading) (?:the|this) (?:\S+ )?delegation (?:is|will be)\b|\bdelegation[’']s (?:head|leader) (?:is|will be)\b|\bdelegation under (?:the )?(?:direction|lead|leadership) of\b/i,
   'deleg',
 );
 const REACH_OF_LED = 12;

@@ -12,6 +12,7 @@ const PEOPLE = '(?:delegates|experts|officers|officials|representatives|speciali
 export const MAKES_TEAM = cued(
   new RegExp(
     [
+      '\\bfielded (?:the |its )?(?=(?!Mr|Ms|Dr)\\p{Lu})',
       `\\b(?:fielded|(?:had )?(?:also )?sent) (?:[a-z-]+ ){0,3}?${PEOPLE}\\b`,
       `\\b(?:delegation|side|team)s? (?:was|were|is|are) (?:mainly |also )?(?:drawn|formed) from\\b`,
       '\\b(?:(?:made|make|makes) up|(?:completed?|round(?:ed)?)(?: out| off)?) the (?:\\S+ ){1,3}?(?:contingent|delegation|line-?up|side|team)\\b',
@@ -78,9 +79,9 @@ export function isCounterpartOfHead(
 }
 
 const ATTEND_AS_HEADS = cued(
-  /\b(?:attend|participate|take part|took part|serv|act)(?:e|ed|d|ing)?\b[^;.]{0,80}? as (?:the |their )?(?:respective )?(?:(?:chief|head) delegates|(?<=\b(?:acting|serving) as (?:the )?)co-chairs|heads of (?:their |the )?(?:respective )?delegations?)\b/gi,
-  'atten parti take took serve servi act actin',
-  'chief head heads co',
+  /\b(?:attend|participate|take part|took part|serv|act)(?:e|ed|d|ing)?\b[^;.]{0,80}? as (?:the |their )?(?:respective )?(?:(?:chief|head) delegates|(?<=\b(?:acting|serving) as (?:the )?)co-chairs|heads of (?:their |the )?(?:respective )?delegations?)\b|\b(?:acts?|acted|serve[ds]?|(?:is to|will) be)(?: as)? (?:the )?(?:chief|head|leader) of (?:the |this |our )?(?:\S+ )?delegation\b/gi,
+  'atten parti take took serve servi act actin acts acted is will',
+  'chief head heads leade co',
 );
 
 /** `A, B and C will attend the meeting as head delegates` */

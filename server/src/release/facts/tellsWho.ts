@@ -9,7 +9,7 @@ const COMPLETES = cued(
   'compl round',
 );
 const TAKES_PART = cued(
-  /\b(?:representatives?|counterparts from|represented (?:in the chair )?by|(?:also )?expected from|officials? from|also present|present (?:for|from|on|were)|(?:was|were|will(?: also)? be) (?:also )?represented|taking part|(?<!not )at the table|representing (?:the )?\S+(?: \S+)? (?:was|were)|those (?:from|of) (?:the )?\S+(?: \S+)? (?:came|were) from|with (?:her|him|them) (?:was|were)|contribut(?:ed to the (?:consultations|dialogue|discussions|meeting|talks)|ions? came from)|joining the (?:consultations|dialogue|discussions|meeting|talks)|participating (?:for|from|on)|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via|(?:from|on) the \S+ side)|accompanied by(?! (?:an? |the )?(?!delegation)[a-z-]+(?:ations?|ments|sures)\b)|members of(?! (?:the )?(?:media|press|public)\b)|participants?|participated|took part|attended|were present|met with|participation (?:of|from|by))\b/i,
+  /\b(?:representatives?|(?:has|have) delegates|counterparts from|represented (?:in the chair )?by|(?:also )?expected from|officials? from|also present|present (?:for|from|on|were)|(?:was|were|will(?: also)? be) (?:also )?represented|taking part|(?<!not )at the table|representing (?:the )?\S+(?: \S+)? (?:was|were)|those (?:from|of) (?:the )?\S+(?: \S+)? (?:came|were) from|with (?:her|him|them) (?:was|were)|contribut(?:ed to the (?:consultations|dialogue|discussions|meeting|talks)|ions? came from)|joining the (?:consultations|dialogue|discussions|meeting|talks)|participating (?:for|from|on)|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via|(?:from|on) the \S+ side)|accompanied by(?! (?:an? |the )?(?!delegation)[a-z-]+(?:ations?|ments|sures)\b)|members of(?! (?:the )?(?:media|press|public)\b)|participants?|participated|took part|attended|were present|met with|participation (?:of|from|by))\b/i,
   'repre count offic deleg expe speci prese agenc compr consi compo made joine joini accom membe parti took takin atten were with contr table met those',
 );
 /** Words that tell of taking part only where the sentence speaks of a meeting or of those who were there. */
@@ -18,8 +18,8 @@ const MAY_TAKE_PART = cued(
   'inclu led heade chair host cohos initi broug deleg exper speci offic came come drawn drew sit sat partn coope colla launc',
 );
 const OF_MEETING = cued(
-  /\b(?:delegations?|sides?|teams?|officials|inter-?agency|agencies|departments|ministries|counterparts?|chairs|dialogues?|meetings?|talks|consultations|discussions?|sessions?|rounds?|groups?|forum|committee|council|initiative|delegates|experts)\b/i,
-  'del sid tea off int age dep min cou cha dia mee tal con dis ses rou gro for com ini exp',
+  /\b(?:delegations?|panel|sides?|teams?|officials|inter-?agency|agencies|departments|ministries|counterparts?|chairs|dialogues?|meetings?|talks|consultations|discussions?|sessions?|rounds?|groups?|forum|committee|council|initiative|delegates|experts)\b/i,
+  'del panel sid tea off int age dep min cou cha dia mee tal con dis ses rou gro for com ini exp',
 );
 
 /** `A and B will serve as co-chairs, with technical support from the Ports Board`: who comes along with those who lead. */

@@ -6,6 +6,7 @@ import { placeReturnedFrom } from './returns';
 import { cued, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 import { statusOf } from './status';
+import { placeOfStop } from './stopsBefore';
 import type { When } from './when';
 
 /** Whether the meetings of the release are those of a tour. */
@@ -30,7 +31,11 @@ function eventOf(account: Account, meeting: TripMeeting): DialogueEvent[] {
       ordinal: ordinal?.value ?? null,
       start: date?.date.start ?? null,
       end: date?.date.end ?? date?.date.start ?? null,
-      place: place?.value ?? placeReturnedFrom(account, parties, statusOf(account, when), date?.date.start),
+      place:
+        place?.value ??
+        placeReturnedFrom(account, parties, statusOf(account, when), date?.date.start) ??
+        placeOfStop(account, sentence)?.value ??
+        null,
       status: statusOf(account, when),
       span: { start, end },
       ...(ordinal === undefined ? {} : { ordinalSpan: { start: ordinal.start, end: ordinal.end } }),

@@ -5,6 +5,7 @@ import type { DelegateRole } from './delegates';
 import { cued, findIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isOfNoState } from './statePosts';
+import { cameWithPronoun } from './stopsBefore';
 import { isTour } from './tourEvents';
 
 type Official = MentionOf<'official'>;
@@ -88,6 +89,7 @@ export function partOnTour(
     if (side === 'own') return { party: issuer, role: role ?? 'member' };
     return side && { party: state, role: role ?? (others.length === 1 ? 'principal' : undefined) };
   }
+  if (role === 'member' && cameWithPronoun(sentence, mention)) return { party: issuer, role };
   if (role === 'member')
     // "Assistant Minister A and the Estonian Ambassador, B, joined them"
     return others.some(({ person }) => countryOfPerson(account, person) === issuer)

@@ -21,7 +21,7 @@ import {
   SINCE_LAUNCH,
   THEIR_MEETING,
 } from './roundCues';
-import { HAD_DONE_SO } from './roundPhrases';
+import { HAD_DONE_SO, SEE_AGAIN } from './roundPhrases';
 import { hostsMeeting } from '../mentions/hostingTowns';
 import { findAllIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
@@ -35,7 +35,7 @@ type Dialogue = MentionOf<'dialogue'>;
 const IS_COUNTED: ReadonlySet<Pattern> = new Set([AND_THE_SECOND]);
 const IS_RIGHT_BEFORE: ReadonlySet<Pattern> = new Set([ROUND_BEFORE, BEFORE_THIS]);
 /** With a series, other rules tell of its rounds. */
-const IS_OF_NO_SERIES: ReadonlySet<Pattern> = new Set([FIRST_SO, FOLLOW_UP]);
+const IS_OF_NO_SERIES: ReadonlySet<Pattern> = new Set([FIRST_SO, FOLLOW_UP, SEE_AGAIN]);
 /** `the first since`: no count of a round. */
 const IS_SINCE: ReadonlySet<Pattern> = new Set([FIRST_SINCE, NONE_SINCE]);
 
@@ -79,6 +79,10 @@ export function unnamedRounds(
       if (pattern === THEIR_MEETING && isOwnMeeting(sentence, cue)) continue;
       if (pattern === RESUMES && main === undefined) continue;
       if (IS_OF_NO_SERIES.has(pattern) && main !== undefined) continue;
+      // "They will see each other again in Lima for the Leaders’ Week": that meeting
+      if (pattern === SEE_AGAIN && eventOrdinal !== null) continue;
+      if (pattern === SEE_AGAIN && ofType(sentence.mentions, 'dialogue').some(({ start }) => start > cue.end))
+        continue;
       if (IS_RIGHT_BEFORE.has(pattern) && count + 1 !== eventOrdinal) continue;
       const comma = pattern === SINCE_LAUNCH ? sentence.text.indexOf(',', cue.end - sentence.start) : -1;
       const end = comma < 0 ? clauseEnd(sentence, cue, []) : sentence.start + comma;

@@ -102,7 +102,8 @@ export function mayHaveSentPeople(
   event: DialogueEvent,
   sentence: AccountSentence,
 ): boolean {
-  const bodies = ofType(sentence.mentions, 'agency');
+  // "the Ports Board (PB) and the Navy": two bodies
+  const bodies = ofType(sentence.mentions, 'agency').filter(({ defines }) => !defines);
   return (
     bodies.length > 0 &&
     !isOverlong(sentence) &&

@@ -24,6 +24,7 @@ import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { isHeadlineVerb, isHeadlineWord, isVerbOfHeadline, isWorkOfProgramme } from './headlineWords';
 import { registeredName } from './registeredNames';
+import { endsInSurname } from './surnameWords';
 import { isRank } from './titleHeads';
 
 const MAX_PARTS = 6;
@@ -240,7 +241,7 @@ function unknownNameAt(
     parts += 1;
     at = last + 1;
   }
-  if (parts === 0 || endsInThing(scan, last)) return undefined;
+  if (parts === 0 || endsInThing(scan, i, last)) return undefined;
   // a lone initial is no name
   if (parts === 1 && (isInitial(scan, i) || isLettersOnly(scan, i))) return undefined;
   return { last: withSuffixes(scan, last), parts };
@@ -302,10 +303,11 @@ function isLettersOnly(scan: Scan, i: number): boolean {
 }
 
 /** `Long Island`, `Mark Twain Prize`: the last word, or the one behind it, says that it is no person. */
-function endsInThing(scan: Scan, last: number): boolean {
+function endsInThing(scan: Scan, first: number, last: number): boolean {
   return (
-    has(scan, last, Role.notName) ||
-    (has(scan, last, Role.private) && !has(scan, last, Role.givenName | Role.familyFirst)) ||
+    ((has(scan, last, Role.notName) ||
+      (has(scan, last, Role.private) && !has(scan, last, Role.givenName | Role.familyFirst))) &&
+      !endsInSurname(scan, first, last)) ||
     (isCapital(scan, last + 1) &&
       sameSentence(scan, last, last + 1) &&
       has(scan, last + 1, Role.notName) &&

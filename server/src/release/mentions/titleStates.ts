@@ -66,6 +66,17 @@ function behindSlash(scan: Scan, claims: Claims, countries: CountryHits, at: num
   return mayBeRegion ? last : undefined;
 }
 
+const ORGANISATIONS = /^(?:APEC|ASEAN|IAEA|NATO|OAS|OECD|OSCE|UNESCO|WTO)$/;
+
+/** `for Central Asia and OSCE at the Ministry`, `for Europe and NATO, spoke`: whether nothing more is said of what the post is for. */
+function endsPost(scan: Scan, at: number): boolean {
+  if (is(scan, at + 1, W.at)) return true;
+  return (
+    ORGANISATIONS.test(surface(scan, at, at)) &&
+    (is(scan, at + 1, W.comma) || (isCapital(scan, at + 1) && has(scan, at + 1, Role.givenName)))
+  );
+}
+
 /** `Haiti` of `for Caribbean Affairs and Haiti Jane Roe`: a state or region that ends the subject in front of a name. */
 export function closingState(
   scan: Scan,
@@ -76,8 +87,7 @@ export function closingState(
 ): { readonly last: number; readonly name?: number } | undefined {
   const from = behindThe(scan, and + 1);
   // "for Central Asia and OSCE at the Ministry"
-  if (claims[from] === CLAIM.agency && isAllCaps(scan, from) && is(scan, from + 1, W.at))
-    return { last: from };
+  if (claims[from] === CLAIM.agency && isAllCaps(scan, from) && endsPost(scan, from)) return { last: from };
   const state = countries.startingAt.get(from);
   // "Minister of Foreign and CARICOM Affairs"
   if (state !== undefined && reads(scan, state.last + 1, 'Affairs') && isFree(claims, from, state.last + 1))
