@@ -205,7 +205,7 @@ export function sideByVisit(
 }
 
 const HOST_SIDE = cued(
-  /\b[Tt]he (?:host(?:ing)?|visiting) (?:delegation|side|team)\b|(?<=\b(?:chief|head|leader) of )the (?:guests|hosts|visitors)\b|\b[Tt]he (?:guests|hosts|visitors)(?= (?:are|came|had|have|were|will be) (?:headed|led|under|at their head|as their)\b)/,
+  /\b[Tt]he (?:(?:host(?:ing)?|visiting)(?: (?:country|nation))?(?:[’']s)?|(?:guests|hosts|visitors)[’']|(?:guest|visitor)[’']s) (?:delegation|side|team)\b|(?<=\b(?:chief|head|leader) of )the (?:guests|hosts|visitors)\b|\b[Tt]he (?:guests|hosts|visitors)(?= (?:are|came|had|have|were|will be) (?:headed|led|under|at their head|as their)\b)/,
   'hos vis gue',
   'del sid tea guest hosts visit',
 );

@@ -21,6 +21,7 @@ import type { ReadSoFar } from './readSoFar';
 import { receptionOf } from './receptions';
 import { readReferences } from './references';
 import { roundsByDate } from './roundsByDate';
+import { openedWhenMet } from './saidWhen';
 import { accountSentences } from './sentences';
 import { severalMeetings } from './severalMeetings';
 import { withPostsBelow } from './signers';
@@ -159,7 +160,8 @@ export function readFacts(
   };
   const met = withMeetings(opened);
   const first = readMeetings(met);
-  const untold = withUntoldMeetings(met, first.events, first.beside);
+  const untold =
+    withUntoldMeetings(met, first.events, first.beside) ?? openedWhenMet(met, first.events);
   const { account, parties, events, beside } = untold === undefined ? first : readMeetings(untold);
   const told = withoutHeld(events, besideTour(account, events, beside));
   const byDate = besideTour(account, events, roundsByDate(account, events[0], told));
