@@ -15,13 +15,13 @@ import { isAttributed, issuerFacing, issuerFrom, stateOnItsLine } from './issuer
 import { carriesJoint, cites, isHeadline, isOfNewspaper, kindOf, profileOf, reports } from './kind';
 import type { KindHints } from './kind';
 import { mainDialogue, toldFurtherDown } from './mainDialogue';
+import { openedWhenMet } from './openedWhenMet';
 import { readParties } from './parties';
 import { readPersons } from './posts';
 import type { ReadSoFar } from './readSoFar';
 import { receptionOf } from './receptions';
 import { readReferences } from './references';
 import { roundsByDate } from './roundsByDate';
-import { openedWhenMet } from './saidWhen';
 import { accountSentences } from './sentences';
 import { severalMeetings } from './severalMeetings';
 import { withPostsBelow } from './signers';
@@ -160,8 +160,7 @@ export function readFacts(
   };
   const met = withMeetings(opened);
   const first = readMeetings(met);
-  const untold =
-    withUntoldMeetings(met, first.events, first.beside) ?? openedWhenMet(met, first.events);
+  const untold = withUntoldMeetings(met, first.events, first.beside) ?? openedWhenMet(met, first.events);
   const { account, parties, events, beside } = untold === undefined ? first : readMeetings(untold);
   const told = withoutHeld(events, besideTour(account, events, beside));
   const byDate = besideTour(account, events, roundsByDate(account, events[0], told));
