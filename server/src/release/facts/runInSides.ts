@@ -17,7 +17,22 @@ const LIST_WORDS = lean(
   /^(?:[\s\d\p{P}\p{S}]|\b(?:[Tt]he|and|as well as|of|from|for|at|its|an?|in|on|[Rr]epresentatives|[Oo]fficials|[Ee]xperts|[Dd]elegates|[Ss]taff)\b)*$/u,
 );
 
-/** The side whose name opens a line of bodies and nothing else. */
+const TELLS = lean(
+  /\b(?:is|are|was|were|will|has|have|had|led|met|said|should|would|to|\p{Ll}{3,}(?<!unit|advanc|relat|appli|retir|bas)ed)\b/u,
+);
+
+/** `Ms. Kari Berg, Director, Ministry of Trade; Mr. Ola Moe, Coast Guard`: nothing is told of them. */
+function isOfPersons({ start, text, mentions }: AccountSentence, from: number): boolean {
+  return (
+    !TELLS.test(text.slice(from - start)) &&
+    mentions.every(({ type }) => type !== 'date' && type !== 'dialogue' && type !== 'contact')
+  );
+}
+
+/** Whose words the lines below them make heads. */
+const OF_HEADS = /\b(?:chair\w*|co-?chair\w*|head(?:ed|s)?|led|lead(?:ers?|s)?)\b/i;
+
+/** The side whose name opens a line of bodies, or of persons with their posts, and nothing else. */
 function sideOfLine(sentence: AccountSentence, parties: readonly string[]): string | undefined {
   const { start, end, text, mentions } = sentence;
   const [state, ...listed] = mentions;
@@ -26,6 +41,9 @@ function sideOfLine(sentence: AccountSentence, parties: readonly string[]): stri
   if (!FRONT.test(textIn(sentence, start, state.start))) return undefined;
   const behind = BEHIND.exec(textIn(sentence, state.end, state.end + LONGEST_BEHIND));
   if (behind === null || listed.length === 0) return undefined;
+  // names and posts need not all be known
+  if (listed.some(({ type }) => type === 'official'))
+    return isOfPersons(sentence, state.end) ? state.value : undefined;
   let rest = '';
   let at = state.end + behind[0].length;
   for (const mention of listed) {
@@ -59,6 +77,12 @@ export function runInLines(
       else if (group.length === 0 || !NUMBER.test(line?.text ?? '')) break;
     }
     if (group.length === 0 || openingOf(account, event, first) !== 'present') continue;
+    if (
+      OF_HEADS.test(
+        sentences[NUMBER.test(sentences[first - 1]?.text ?? '') ? first - 2 : first - 1]?.text ?? '',
+      )
+    )
+      continue;
     for (const [index, party] of group) lines.set(index, { party, isHeading: false });
   }
   return lines;
