@@ -160,7 +160,7 @@ export function readFacts(
   };
   const met = withMeetings(opened);
   const first = readMeetings(met);
-  const untold = withUntoldMeetings(met, first.events, first.beside) ?? openedWhenMet(met, first.events);
+  const untold = openedWhenMet(met, first.events) ?? withUntoldMeetings(met, first.events, first.beside);
   const { account, parties, events, beside } = untold === undefined ? first : readMeetings(untold);
   const told = withoutHeld(events, besideTour(account, events, beside));
   const byDate = besideTour(account, events, roundsByDate(account, events[0], told));
