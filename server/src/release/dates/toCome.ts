@@ -11,7 +11,7 @@ const STOP = 0x2e;
 /** `;`, `:`, `(` and a full stop end the part of a sentence that has one verb; what is in brackets is none of it. */
 const STOPS: ReadonlySet<number> = new Set([STOP, 0x3b, 0x3a, 0x28]);
 const MEETS = smallWords(
-  'assemble attend begin chair commence convene gather go hold host kick launch lead meet open reconvene resume sit start take visit welcome',
+  'address arrive assemble attend begin call chair commence confer convene fly gather go greet hold host join kick launch lead meet open pay receive reconvene resume see sign sit speak start take travel visit welcome',
 );
 /** Of somebody or something that will: what holds again and again is on no weekday. */
 const IS_TO_MEET = smallWords(

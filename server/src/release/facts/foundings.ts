@@ -42,10 +42,12 @@ const CUE = cued(
       // "had agreed on the commission", "the decision to form the commission"
       `\\b(?:agreed|decided|resolved)\\s+(?:on|to\\s+(?:jointly\\s+)?${FORM})\\s+(?:the|this|their)\\s+(?:(?!new\\b|next\\b)\\S+\\s+){0,2}?(?:${KINDS})\\b${BARE}`,
       `\\bdecision\\s+(?:to\\s+${FORM}|on\\s+the\\s+${FORMING})\\s+${OBJECT}`,
+      // "the launch of the dialogue was agreed at the summit"
+      `\\b[Tt]he\\s+(?:joint\\s+)?${FORMING}\\s+${OBJECT}\\s+(?:was|were|had\\s+been|goes\\s+back)\\s+(?:first\\s+|jointly\\s+|formally\\s+)?(?:agreed|announced|approved|decided|declared|endorsed|proclaimed|settled|to)(?=(?:\\s+(?:up)?on)?\\s+(?:at|by|during|in|on|when)\\s)`,
     ].join('|'),
     'gu',
   ),
-  'accor agree arran commu decla excha memor mou pact proto state treat under becam becom came goes went dates grew has owe owes rests stems was were decid resol decis based',
+  'accor agree arran commu decla excha memor mou pact proto state treat under becam becom came goes went dates grew has owe owes rests stems was were decid resol decis based estab creat forma found setti launc',
 );
 
 const KIND = lean(new RegExp(`\\b(?:${KINDS})\\b`, 'gu'));

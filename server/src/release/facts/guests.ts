@@ -81,7 +81,8 @@ const RECEIVED = lean(
 const LONGEST_RECEIVED = 280;
 const OF_MEAL = /\b(?:breakfast|dinner|lunch(?:eon)?|reception|tour)\b/i;
 /** `from Norway led by B`, `a Norwegian delegation under B` */
-const IS_LED = /^[^;.]{0,60}?\b(?:led|headed|under|chaired)\b/;
+const IS_LED =
+  /^[^;.]{0,60}?\b(?:led|headed|under|chaired|(?:its|whose) (?:chief delegate|head|helm|leader))\b/;
 const LONGEST_LED = 90;
 
 /** The state whose delegation the official is said to have received, with who led it: `received a delegation from Norway headed by B`. */

@@ -205,7 +205,7 @@ export function sideByVisit(
 }
 
 const HOST_SIDE = cued(
-  /\b[Tt]he (?:host(?:ing)?|visiting) (?:delegation|side|team)\b|(?<=\b(?:chief|head|leader) of )the (?:guests|hosts|visitors)\b|\b[Tt]he (?:guests|hosts|visitors)(?= (?:are|came|had|have|were|will be) (?:headed|led|under|at their head|as their)\b)/,
+  /\b[Tt]he (?:(?:host(?:ing)?|visiting)(?: (?:country|nation))?(?:[’']s)?|(?:guests|hosts|visitors)[’']|(?:guest|visitor)[’']s) (?:delegation|side|team)\b|(?<=\b(?:chief|head|leader) of )the (?:guests|hosts|visitors)\b|\b[Tt]he (?:guests|hosts|visitors)(?= (?:are|came|had|have|were|will be) (?:headed|led|under|at their head|as their)\b)/,
   'hos vis gue',
   'del sid tea guest hosts visit',
 );
@@ -240,6 +240,19 @@ function partyOfCue(
 
 const LONGEST_OPENER = 18;
 
+/** `The Ministry of Trade and the Navy attended from the host’s side.`: the one side that closes what is told of bodies. */
+function isWhereBodiesSat(sentence: AccountSentence, { start, end }: Span): boolean {
+  return (
+    TOOK_PART_ON.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_TOOK_PART), start)) &&
+    sentence.mentions.every(({ type, end: last }) => type !== 'agency' || last <= start) &&
+    /^[^;]{0,60}$/.test(textIn(sentence, end, sentence.end))
+  );
+}
+
+const TOOK_PART_ON =
+  /\b(?:attended|came|joined|participated|(?:sat|were|was) (?:in|present|represented|there)|seated|spoke|took part|were|was) (?:for|from|on) $/;
+const LONGEST_TOOK_PART = 32;
+
 /**
  * `The visiting delegation was completed by A and the Ports Board`: the one side of which a sentence tells, for the bodies
  * in it; else that of all whom it names.
@@ -251,7 +264,8 @@ export function soleSideTold(
   partyOf: ReadonlyMap<number, string>,
 ): string | undefined {
   const cue = findIn(sentence, HOST_SIDE);
-  const isSubject = cue !== undefined && cue.start - sentence.start <= LONGEST_OPENER;
+  const isSubject =
+    cue !== undefined && (cue.start - sentence.start <= LONGEST_OPENER || isWhereBodiesSat(sentence, cue));
   const told = isSubject ? partyOfCue(account, sentence, cue, parties) : undefined;
   return told ?? sideOfSoleDelegate(sentence, partyOf);
 }

@@ -43,7 +43,7 @@ const LONGEST_SUBJECT = 24;
 
 /** `The Dialogue was attended by:`, `Those taking part`, `In attendance` */
 const TAKES_PART =
-  /\b(?:attend(?:ance|ants?|ed|ees?|ing)|participat(?:ed|ing|ion)|took part|take part|taking part|represented|represent(?:atives|ing)|compris(?:ed|es|ing)|compos(?:ed|ition)|consist(?:ed|s|ing)|who (?:was|were) there|in the room)\b|(?<!\b(?:will|shall|to|did) )\bpresent\b(?! (?:the|an?|their|its)\b)|\b(?:chaired|co-?chaired|headed|led|included?|includes)\b[^:]{0,20}:/i;
+  /\b(?:attend(?:ance|ants?|ed|ees?|ing)|participat(?:ed|ing|ion)|took part|take part|taking part|represented|represent(?:atives|ing)|compris(?:ed|es|ing)|compos(?:ed|ition)|consist(?:ed|s|ing)|who (?:was|were) there|in the room|at the table|(?:(?:will|shall|to|who) )(?:attend|participate|take part|be (?:present|represented|there)|represent|sit at the table)|(?:agencies|bodies|institutions|ministries) (?:involved|there))\b|(?<!\b(?:will|shall|to|did) )\bpresent\b(?! (?:the|an?|their|its)\b)|\b(?:chaired|co-?chaired|headed|led|included?|includes)\b[^:]{0,20}:/i;
 /** `List of participants`, `The two delegations:`, `Heads of delegation`, without a verb of its own */
 const TAKERS =
   /\b(?:attendees|co-?chairs|delegates|delegations?|heads? of (?:the )?delegations?|officials|participants|(?:two|both) sides|teams?)\b|^\W*(?:the )?(?:sides|members)\b(?! of (?!(?:the |both |each |two )*(?:\S+ )?(?:commission|committee|delegation|side|team)))/i;

@@ -107,7 +107,11 @@ export function placeLine(
     const party = owner === undefined ? (stateTold(sentence, agency) ?? line.party) : partyOf.get(owner);
     const target = party === undefined ? undefined : sides.get(party);
     if (owner !== undefined && target === undefined) waiting.push({ owner, agency });
-    if (target === undefined || (owner === undefined && isOfNoState(account, agency))) continue;
+    if (
+      target === undefined ||
+      (owner === undefined && agency.country !== line.party && isOfNoState(account, agency))
+    )
+      continue;
     addAgency(
       target,
       foldPhrase(agency.value),

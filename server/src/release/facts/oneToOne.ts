@@ -4,6 +4,7 @@ import { lean } from '../../tokens/leanPattern';
 import { countryOfPerson } from './account';
 import type { Account } from './account';
 import { bothMet, isWhomMet, metOther } from './encounters';
+import { opensWithWhatWasSaid, saidWhenMeeting } from './saidWhen';
 import { cued, findIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -35,7 +36,8 @@ export function metOneToOne(account: Account, sentence: AccountSentence): readon
   const persons = ofType(sentence.mentions, 'official');
   const [first, second] = persons;
   if (first === undefined || second === undefined || !account.opening.includes(sentence)) return [];
-  if (OTHERS_DID.test(textIn(sentence, sentence.start, first.start))) return [];
+  const front = textIn(sentence, sentence.start, first.start);
+  if (OTHERS_DID.test(front) && !opensWithWhatWasSaid(sentence, first)) return [];
   const stateOf = ({ person }: Official): string | undefined => countryOfPerson(account, person);
   if (receivesOther(sentence, first, second)) return [first, second];
   const others = behindOne(sentence, persons);
@@ -117,7 +119,8 @@ function behindVerb(
   const met = others.filter(({ start }) => start > verb.end);
   const [other] = met;
   if (other === undefined || met.length < others.length) return undefined;
-  if (OTHERS_DID.test(textIn(sentence, first.end, verb.start))) return undefined;
+  const between = textIn(sentence, first.end, verb.start);
+  if (OTHERS_DID.test(between) && !saidWhenMeeting(sentence, first.end, verb.start)) return undefined;
   return mayBe(sentence, verb, other, met.at(-1) ?? other) &&
     !OTHERS_DID.test(textIn(sentence, other.end, met.at(-1)?.start ?? other.end))
     ? met

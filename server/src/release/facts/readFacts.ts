@@ -15,6 +15,7 @@ import { isAttributed, issuerFacing, issuerFrom, stateOnItsLine } from './issuer
 import { carriesJoint, cites, isHeadline, isOfNewspaper, kindOf, profileOf, reports } from './kind';
 import type { KindHints } from './kind';
 import { mainDialogue, toldFurtherDown } from './mainDialogue';
+import { openedWhenMet } from './openedWhenMet';
 import { readParties } from './parties';
 import { readPersons } from './posts';
 import type { ReadSoFar } from './readSoFar';
@@ -157,7 +158,7 @@ export function readFacts(
   };
   const met = withMeetings(opened);
   const first = readMeetings(met);
-  const untold = withUntoldMeetings(met, first.events, first.beside);
+  const untold = openedWhenMet(met, first.events) ?? withUntoldMeetings(met, first.events, first.beside);
   const { account, parties, events, beside } = untold === undefined ? first : readMeetings(untold);
   const told = withoutHeld(events, besideTour(account, events, beside));
   const byDate = besideTour(account, events, roundsByDate(account, events[0], told));

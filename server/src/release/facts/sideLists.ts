@@ -5,6 +5,7 @@ import type { Account } from './account';
 import type { DelegateRole } from './delegates';
 import { FULL_STOP, NUMBER, openingOf, SIGN } from './listOpeners';
 import type { Opening } from './listOpeners';
+import { runInLines } from './runInSides';
 import { textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
@@ -267,7 +268,7 @@ export function sideLines(
   event: DialogueEvent,
   parties: readonly string[],
 ): Map<number, SideLine> {
-  const lines = new Map<number, SideLine>();
+  const lines = new Map<number, SideLine>(runInLines(account, event, parties));
   for (let at = account.prose[0]?.index ?? Infinity; at < account.sentences.length; at += 1) {
     const group: List[] = [];
     const first = at;

@@ -14,7 +14,8 @@ const POSTS =
     .source;
 const OF_STATE = lean(new RegExp(`(?:^|[\\s-])(?:${POSTS})(?=$|[\\s,;-])`, 'iu'));
 /** `Premier` of a state or of a province, `General` of its own force or of another: where the text tells whose. */
-const OF_NAMED_STATE = /^(?:premier|(?:lieutenant |major )?general|(?:vice )?admiral|commander|governor)\b/i;
+const OF_NAMED_STATE =
+  /^(?:premier|(?:brigadier |lieutenant |major )?general|(?:rear |vice )?admiral|brigadier|colonel|commodore|(?:deputy |vice )?command(?:ant|er)|governor|inspector|(?:field |air )?marshal|superintendent)\b/i;
 /** `Rector of the University`, `head teacher`, `Director of the Harbour Museum`, `Lieutenant Governor` */
 const OF_NO_STATE = lean(
   /\b(?:academy|association|business|chamber|choir|church|club|college|company|curator|foundation|hospital|institute|lieutenant governor|museum|orchestra|professor|rector|school|society|teacher|theat(?:re|er)|universit(?:y|ies))\b/i,

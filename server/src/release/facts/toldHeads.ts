@@ -6,6 +6,7 @@ import type { AccountSentence } from './sentences';
 import { BODY, COUNTRY, endOf, lastCountry, listFrom, OTHER, pairAt, PERSON, POST } from './skeleton';
 import type { Skeleton, ToldDelegate } from './skeleton';
 import { TEAM_UNDER } from './teamsUnder';
+import { whoseHead, readLeadsOfSide } from './leadsOfSide';
 
 const LED = '(?:led|headed|chaired|co-chaired|steered|fronted|directed|guided)';
 const BE = '(?:was|were|is|are|will be|stood|came)';
@@ -150,6 +151,7 @@ function personFirst(words: string, role: ToldDelegate['role'], isOfTwo: boolean
 const SIDE_FORMS: readonly Form[] = [
   sideFirst(SIDE_FIRST.join('|'), 'head', false),
   sideFirst(TEAM_UNDER.join('|'), 'head', false),
+  sideFirst(whoseHead(OF_SIDE), 'head', false),
   sideFirst(SIDE_FIRST_OF_SEVERAL.join('|'), 'head', false, true),
   {
     ...sideFirst(SIDE_OF_SUBJECTS, 'head', false, true),
@@ -241,5 +243,6 @@ export function readToldHeads(sentence: AccountSentence, skeleton: Skeleton): re
     ...SIDE_FORMS.flatMap((form) => bySide(skeleton, form)),
     ...PERSON_FORMS.flatMap((form) => byPerson(skeleton, form)),
     ...byList(skeleton),
+    ...readLeadsOfSide(skeleton),
   ];
 }

@@ -12,8 +12,8 @@ import { isMeetingDate } from './when';
 
 /** What people of two states do who meet. */
 const MEETS = cued(
-  /\b(?:audience|breakfast|(?:calls?|called|(?:paying|paid|pay|pays) (?:an? |her |his )?(?:courtesy )?calls?) (?:up)?on(?= (?:the |his |her )?\p{Lu}(?![^;.]{0,140}? (?:to|for) (?!discuss|talk)))|compared notes|confer(?:red|s)?|consult(?:ed|s|ations?)?|conversations?|dialogue|discuss(?:ed|es)?|exchange(?:d|s)?|lunch(?:eon)?|meet(?:s|ing|ings)?|met|negotiat(?:ed|ions)|s[ai]ts? (?:across|down|opposite)\b(?![^;.]{0,40} with an? )|session|(?:speaks?|spoke|talk(?:ed)?) (?:\S+ ){0,4}?(?:to|with)\b|talks|(?:greet(?:ed|s)|host(?:ed|s)?|(?:tele)?phoned|receive[ds]?|saw|sees?|welcom(?:ed|es))(?= (?:the |his |her )?\p{Lu}))\b/u,
-  'audie break call calls calle compa confe consu conve dialo discu excha lunch meet meets meeti met negot sat sit sits sessi speak speaks spoke talk talke talks greet host hosts hoste phone telep recei saw see sees welco',
+  /\b(?:audience|breakfast|(?:calls?|called|(?:paying|paid|pay|pays) (?:an? |her |his )?(?:courtesy )?calls?) (?:up)?on(?= (?:the |his |her )?\p{Lu}(?![^;.]{0,140}? (?:to|for) (?!discuss|talk)))|compared notes|confer(?:red|s)?|consult(?:ed|s|ations?)?|conversations?|dialogue|discuss(?:ed|es)?|exchange(?:d|s)?|lunch(?:eon)?|meet(?:s|ing|ings)?|met|negotiat(?:ed|ions)|s[ai]ts? (?:across|down|opposite)\b(?![^;.]{0,40} with an? )|session|(?:speaks?|spoke|talk(?:ed)?) (?:\S+ ){0,4}?(?:to|with)\b|talks|(?:greet(?:ed|s)|host(?:ed|s)?|(?:tele)?phoned|receive[ds]?|saw|sees?|welcom(?:ed|es))(?= (?:the |his |her )?\p{Lu})|(?<=\bto |\bwill |\bthere )(?:greet|host|receive|see|welcome) (?:her|him|them)(?! (?:as|off)\b)|(?:[Hh]e|[Ss]he|[Tt]hey) (?:(?:is|are) to be|will be|is|are|was|were) (?:greeted|hosted|received|welcomed)(?= (?:[^;.,]{1,40} )?by ))\b/u,
+  'audie break call calls calle compa confe consu conve dialo discu excha lunch meet meets meeti met negot sat sit sits sessi speak speaks spoke talk talke talks greet host hosts hoste phone telep recei saw see sees welco he she they',
 );
 /** What tells of another meeting, or of what somebody says of one. */
 const OTHER = lean(
