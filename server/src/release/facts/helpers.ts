@@ -2,7 +2,7 @@
 import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import type { Person } from '../model';
-import { officials } from './account';
+import { countryOfPerson, officials } from './account';
 import type { Account } from './account';
 import { isOverlong, mayName, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -42,6 +42,29 @@ function likeness({ posts }: Person, said: string): number {
   return best;
 }
 
+/** Behind those who were helped: nothing, or words of the meeting; not `’s proposal`, `to the airport`, `in a letter`. */
+const AT_MEETING = lean(
+  /^(?:\s*(?:$|[.;)])|,(?! (?:an?|to|who(?:se)?)\b)|,? (?:and|as well|both|too|while)\b|,? (?:(?:at|during|in|on|throughout) )(?:(?:her|his|its|our|the|their|these|this) )?(?:[^\s,;.’']+ ){0,3}?(?:chair|consultations|course|dialogue|discussions?|exchanges?|meeting|negotiations|proceedings|room|round|sessions?|side|table|talks|work)\b(?! (?:of|on|with) ))/i,
+);
+const LONGEST_BEHIND = 80;
+/** `Journalists of the `, `Protesters at the `: who came along for themselves. */
+const FOR_THEMSELVES =
+  /\b(?:bodyguards?|broadcasters|cameras|correspondents|crews|editors|journalists|photographers|police(?:men)?|protesters|reporters|students|unions)\s+(?:at|from|of)\s+(?:the\s+)?$/i;
+/** Banks and organizations are of no side, and the police of a town is at no talks. */
+const OF_NO_SIDE =
+  /\b(?:Broadcasting|Development Bank|Television)\b|^(?:Inter-?American|United Nations|World (?:Bank|Health|Trade)|International (?:[A-Z]\w+ ){0,2}(?:Bank|Committee|Court|Federation|Fund|Organi[sz]ation|Union)|(?!Federal|Investigations?|Judicial|Military|National|Royal|State)[A-Z]\w+ Police$)/;
+const LONGEST_FRONT = 40;
+
+/** Whether the body is of another state than who was helped, by its own name or a state in front of it. */
+function isOfAnother(account: Account, sentence: AccountSentence, agency: Agency, person: number): boolean {
+  const state = countryOfPerson(account, person);
+  const before = ofType(sentence.mentions, 'country').find(
+    ({ end }) => end <= agency.start && /^(?:[’']s?)? $/.test(textIn(sentence, end, agency.start)),
+  );
+  const own = before?.value ?? agency.country;
+  return own !== undefined && state !== undefined && own !== state;
+}
+
 /** So far into the account posts are named before they are only called `the Secretary`. */
 const REACH = 40;
 
@@ -72,9 +95,8 @@ function twoBefore({ sentences }: Account, { index }: AccountSentence): readonly
   return persons.length === 2 ? persons : [];
 }
 
-/** The person by whom the people of a body stood, where the sentence says so behind the body. */
-export function helpedBy(account: Account, sentence: AccountSentence, agency: Agency): number | undefined {
-  if (!mayName(sentence, OF_HELPING) || isOverlong(sentence)) return undefined;
+/** The person whom the sentence names behind what the people of the body did. */
+function personHelped(account: Account, sentence: AccountSentence, agency: Agency): number | undefined {
   const last = endOfList(sentence, agency);
   const verb = HELPED.exec(textIn(sentence, last, last + LONGEST_VERB));
   if (verb === null) return undefined;
@@ -84,15 +106,28 @@ export function helpedBy(account: Account, sentence: AccountSentence, agency: Ag
   if (FORMER.test(words)) return two[0];
   if (LATTER.test(words)) return two[1];
   const next = sentence.mentions.find(({ start }) => start >= at);
+  const isThere = (end: number): boolean => AT_MEETING.test(textIn(sentence, end, end + LONGEST_BEHIND));
   if (next?.type === 'title' && next.start === at) {
     const named = sentence.mentions.find(({ start }) => start >= next.end);
     const isNamed =
       named?.type === 'official' && /^,? (?:\S+\. )?$/.test(textIn(sentence, next.end, named.start));
+    if (!isThere(isNamed ? named.end : next.end)) return undefined;
     return isNamed ? named.person : holderOf(account, sentence, next.value);
   }
   return next?.type === 'official' &&
     next.start - at < LONGEST_WORD &&
+    isThere(next.end) &&
     /^(?:(?:Mr|Mrs|Ms|Dr|Amb|Hon)\.? )?$/.test(textIn(sentence, at, next.start))
     ? next.person
     : undefined;
+}
+
+/** The person by whom the people of a body stood, where those are of the same side. */
+export function helpedBy(account: Account, sentence: AccountSentence, agency: Agency): number | undefined {
+  if (!mayName(sentence, OF_HELPING) || isOverlong(sentence) || OF_NO_SIDE.test(agency.value))
+    return undefined;
+  const front = textIn(sentence, Math.max(sentence.start, agency.start - LONGEST_FRONT), agency.start);
+  if (FOR_THEMSELVES.test(front)) return undefined;
+  const helped = personHelped(account, sentence, agency);
+  return helped === undefined || isOfAnother(account, sentence, agency, helped) ? undefined : helped;
 }
