@@ -71,6 +71,11 @@ checkTold('those who were there', delegationLines, [
     'CL: Luz Rojas',
   ],
   [
+    `${led} The Norwegian Coast Guard assisted the State Secretary.`,
+    'NO: Kari Berg (Coast Guard)',
+    'CL: Luz Rojas',
+  ],
+  [
     `${led} Staff of the Fisheries Directorate assisted the Undersecretary.`,
     'NO: Kari Berg',
     'CL: Luz Rojas (Fisheries Directorate)',

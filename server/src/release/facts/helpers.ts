@@ -2,7 +2,7 @@
 import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import type { Person } from '../model';
-import { countryOfPerson, officials } from './account';
+import { officials } from './account';
 import type { Account } from './account';
 import { isOverlong, mayName, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -55,14 +55,12 @@ const OF_NO_SIDE =
   /\b(?:Broadcasting|Development Bank|Television)\b|^(?:Inter-?American|United Nations|World (?:Bank|Health|Trade)|International (?:[A-Z]\w+ ){0,2}(?:Bank|Committee|Court|Federation|Fund|Organi[sz]ation|Union)|(?!Federal|Investigations?|Judicial|Military|National|Royal|State)[A-Z]\w+ Police$)/;
 const LONGEST_FRONT = 40;
 
-/** Whether the body is of another state than who was helped, by its own name or a state in front of it. */
-function isOfAnother(account: Account, sentence: AccountSentence, agency: Agency, person: number): boolean {
-  const state = countryOfPerson(account, person);
-  const before = ofType(sentence.mentions, 'country').find(
-    ({ end }) => end <= agency.start && /^(?:[’']s?)? $/.test(textIn(sentence, end, agency.start)),
+/** Whether a state in front of the body is another than that of who was helped: `The Peruvian Ministry of Energy assisted`. */
+function isOfAnother(sentence: AccountSentence, { start }: Agency, party: string | undefined): boolean {
+  const told = ofType(sentence.mentions, 'country').find(
+    ({ end }) => end <= start && /^(?:[’']s?)? $/.test(textIn(sentence, end, start)),
   );
-  const own = before?.value ?? agency.country;
-  return own !== undefined && state !== undefined && own !== state;
+  return told !== undefined && party !== undefined && told.value !== party;
 }
 
 /** So far into the account posts are named before they are only called `the Secretary`. */
@@ -123,11 +121,16 @@ function personHelped(account: Account, sentence: AccountSentence, agency: Agenc
 }
 
 /** The person by whom the people of a body stood, where those are of the same side. */
-export function helpedBy(account: Account, sentence: AccountSentence, agency: Agency): number | undefined {
+export function helpedBy(
+  account: Account,
+  sentence: AccountSentence,
+  agency: Agency,
+  partyOf: ReadonlyMap<number, string>,
+): number | undefined {
   if (!mayName(sentence, OF_HELPING) || isOverlong(sentence) || OF_NO_SIDE.test(agency.value))
     return undefined;
   const front = textIn(sentence, Math.max(sentence.start, agency.start - LONGEST_FRONT), agency.start);
   if (FOR_THEMSELVES.test(front)) return undefined;
   const helped = personHelped(account, sentence, agency);
-  return helped === undefined || isOfAnother(account, sentence, agency, helped) ? undefined : helped;
+  return helped === undefined || isOfAnother(sentence, agency, partyOf.get(helped)) ? undefined : helped;
 }
