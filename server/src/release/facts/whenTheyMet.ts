@@ -42,6 +42,7 @@ function areHigher({ opening }: Account, sentence: AccountSentence, end: number)
   );
 }
 
+const LONGEST_FRONT = 300;
 const OWN_NOUN =
   'both|countries|counterparts|delegations|governments|leaders|ministers|officials|parties|presidents|secretaries|sides|states|two';
 /** The subject of the clause in front of `when`: `that fishermen were`, `what leaders had`, `Ministers of trade had`. */
@@ -56,12 +57,12 @@ const THEIRS = lean(
 );
 const OF_SOMETHING = /\s+of\s+\p{L}+\s+(?:had|have|were)\b/iu;
 /** `fishermen, who had lost all when they sat down` */
-const WHO_DID = /(\p{L}+),\s+(?:which|who)\s[^;]*$/u;
+const WHO_DID = /\b(\p{L}{1,40}),\s+(?:which|who)\s[^;]*$/u;
 /** `the Nobel laureates’ call when the two met` */
-const OF_WHOM = lean(/(\p{L}+s)[’']\s+\p{L}+\s*$/u);
+const OF_WHOM = lean(/\b(\p{L}{1,40}s)[’']\s+\p{L}+\s*$/u);
 const IS_OWN_NOUN = new RegExp(`^(?:${OWN_NOUN})$`, 'i');
 /** `since they were young, when they met in Rome`: told of that time, not of what was done. */
-const OF_A_TIME = /\bsince\b[^;]*,\s*$/;
+const OF_A_TIME = /\bsince\b[^;]{0,80},\s*$/;
 /** `The Dialogue was launched in 2010 when they met`: its founding, which other rules tell. */
 const FOUNDED_THEN =
   /\b(?:began|begun|born|conceived|created|established|founded|inaugurated|initiated|instituted|launched|set\s+up)\b[^;]{0,60}$/i;
@@ -139,7 +140,7 @@ export function whenTheyMet(
     return [];
   const partner = partnerOf(account, sentence, cue);
   const named = officials(sentence.mentions).filter((mention) => mention.end <= cue.start);
-  const front = textIn(sentence, sentence.start, cue.start);
+  const front = textIn(sentence, Math.max(sentence.start, cue.start - LONGEST_FRONT), cue.start);
   const isOfOthers =
     partner === 'other' || areOthers(account, sentence, named) || areHigher(account, sentence, cue.end);
   if (partner === 'unknown' || FOUNDED_THEN.test(front) || (!isOfOthers && isOfOthersClause(front)))
