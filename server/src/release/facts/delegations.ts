@@ -339,7 +339,7 @@ function readAgencies(
     const ownSide = partyOf.get(
       owner ??
         bringsBody(sentence, agency) ??
-        helpedBy(account, sentence, agency) ??
+        helpedBy(account, sentence, agency, partyOf) ??
         listedAlone(account, sentence, agency) ??
         -1,
     );

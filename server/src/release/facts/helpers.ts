@@ -43,6 +43,27 @@ function likeness({ posts }: Person, said: string): number {
   return best;
 }
 
+/** Behind those who were helped: nothing, or words of the meeting; not `’s proposal`, `to the airport`, `in a letter`. */
+const AT_MEETING = lean(
+  /^(?:\s*(?:$|[.;)])|,(?! (?:an?|to|who(?:se)?)\b)|,? (?:and|as well|both|too|while)\b|,? (?:(?:at|during|in|on|throughout) )(?:(?:her|his|its|our|the|their|these|this) )?(?:[^\s,;.’']+ ){0,3}?(?:chair|consultations|course|dialogue|discussions?|exchanges?|meeting|negotiations|proceedings|room|round|sessions?|side|table|talks|work)\b(?! (?:of|on|with) ))/i,
+);
+const LONGEST_BEHIND = 80;
+/** `Journalists of the `, `Protesters at the `: who came along for themselves. */
+const FOR_THEMSELVES =
+  /\b(?:bodyguards?|broadcasters|cameras|correspondents|crews|editors|journalists|photographers|police(?:men)?|protesters|reporters|students|unions)\s+(?:at|from|of)\s+(?:the\s+)?$/i;
+/** Banks and organizations are of no side, and the police of a town is at no talks. */
+const OF_NO_SIDE =
+  /\b(?:Broadcasting|Development Bank|Television)\b|^(?:Inter-?American|United Nations|World (?:Bank|Health|Trade)|International (?:[A-Z]\w+ ){0,2}(?:Bank|Committee|Court|Federation|Fund|Organi[sz]ation|Union)|(?!Federal|Investigations?|Judicial|Military|National|Royal|State)[A-Z]\w+ Police$)/;
+const LONGEST_FRONT = 40;
+
+/** Whether a state in front of the body is another than that of who was helped: `The Peruvian Ministry of Energy assisted`. */
+function isOfAnother(sentence: AccountSentence, { start }: Agency, party: string | undefined): boolean {
+  const told = ofType(sentence.mentions, 'country').find(
+    ({ end }) => end <= start && /^(?:[’']s?)? $/.test(textIn(sentence, end, start)),
+  );
+  return told !== undefined && party !== undefined && told.value !== party;
+}
+
 /** So far into the account posts are named before they are only called `the Secretary`. */
 const REACH = 40;
 
@@ -73,11 +94,8 @@ function twoBefore({ sentences }: Account, { index }: AccountSentence): readonly
   return persons.length === 2 ? persons : [];
 }
 
-/** The person by whom the people of a body stood, where the sentence says so behind the body. */
-export function helpedBy(account: Account, sentence: AccountSentence, agency: Agency): number | undefined {
-  const leader = leaderOfTeam(sentence, agency);
-  if (leader !== undefined) return leader;
-  if (!mayName(sentence, OF_HELPING) || isOverlong(sentence)) return undefined;
+/** The person whom the sentence names behind what the people of the body did. */
+function personHelped(account: Account, sentence: AccountSentence, agency: Agency): number | undefined {
   const last = endOfList(sentence, agency);
   const verb = HELPED.exec(textIn(sentence, last, last + LONGEST_VERB));
   if (verb === null) return undefined;
@@ -87,15 +105,35 @@ export function helpedBy(account: Account, sentence: AccountSentence, agency: Ag
   if (FORMER.test(words)) return two[0];
   if (LATTER.test(words)) return two[1];
   const next = sentence.mentions.find(({ start }) => start >= at);
+  const isThere = (end: number): boolean => AT_MEETING.test(textIn(sentence, end, end + LONGEST_BEHIND));
   if (next?.type === 'title' && next.start === at) {
     const named = sentence.mentions.find(({ start }) => start >= next.end);
     const isNamed =
       named?.type === 'official' && /^,? (?:\S+\. )?$/.test(textIn(sentence, next.end, named.start));
+    if (!isThere(isNamed ? named.end : next.end)) return undefined;
     return isNamed ? named.person : holderOf(account, sentence, next.value);
   }
   return next?.type === 'official' &&
     next.start - at < LONGEST_WORD &&
+    isThere(next.end) &&
     /^(?:(?:Mr|Mrs|Ms|Dr|Amb|Hon)\.? )?$/.test(textIn(sentence, at, next.start))
     ? next.person
     : undefined;
+}
+
+/** The person by whom the people of a body stood, where those are of the same side. */
+export function helpedBy(
+  account: Account,
+  sentence: AccountSentence,
+  agency: Agency,
+  partyOf: ReadonlyMap<number, string>,
+): number | undefined {
+  const leader = leaderOfTeam(sentence, agency);
+  if (leader !== undefined) return leader;
+  if (!mayName(sentence, OF_HELPING) || isOverlong(sentence) || OF_NO_SIDE.test(agency.value))
+    return undefined;
+  const front = textIn(sentence, Math.max(sentence.start, agency.start - LONGEST_FRONT), agency.start);
+  if (FOR_THEMSELVES.test(front)) return undefined;
+  const helped = personHelped(account, sentence, agency);
+  return helped === undefined || isOfAnother(sentence, agency, partyOf.get(helped)) ? undefined : helped;
 }

@@ -24,10 +24,14 @@ export const LAST_TIME = cued(
   'assem came come confe consu conve gathe held sat spoke talke done',
 );
 
+/** What only a round will: not `be printed`. */
+const BE_HELD =
+  '(?:be\\s(?:at|chaired|conducted|convened|held|hosted|in|on|organi[sz]ed|staged)|bring|convene|gather|happen|meet|return|sit|take\\s(?:both|place|the\\stwo))\\b';
+
 /** `The 2024 edition will be hosted in Oslo`: what stands in front of the year. */
 export const OF_YEAR = cued(
   new RegExp(
-    `^\\W*(?:the|its|their)\\s(?=(?:\\p{Lu}\\p{Ll}+\\s)?\\d{4}\\s(?:\\S+\\s)?${NOUN}\\s(?:will|shall|(?:is|are)\\s(?:due|expected|planned|scheduled|set|to)\\b))`,
+    `^\\W*(?:the|its|their)\\s(?=(?:\\p{Lu}\\p{Ll}+\\s)?\\d{4}\\s(?:\\S+\\s)?${NOUN}\\s(?:(?:will|shall|(?:is|are)\\s(?:(?:due|expected|planned|scheduled|set)\\s)?to)\\s(?:again\\s|also\\s|then\\s)?${BE_HELD}|(?:is|are)\\s(?:due|expected|planned|scheduled|set)\\s(?:at|for|in|on)\\b))`,
     'giu',
   ),
   '^the ^its ^their',
@@ -38,7 +42,7 @@ export const OF_YEAR = cued(
 /** `Oslo has been pencilled in for the meeting after this one`, behind the place. */
 export const MEANT_FOR = cued(
   new RegExp(
-    `\\b(?:(?:has|have)\\s+been|is|was)\\s+(?:chosen|designated|earmarked|foreseen|mooted|named|pencilled\\s+in|penciled\\s+in|proposed|selected|suggested)\\s+(?:as\\s+(?:the\\s+)?(?:host|setting|site|venue)\\s+(?:for|of)|for)\\s+the\\s+(?:(?:following|next|subsequent|${COUNT})\\s+(?:one|${NOUN})|${NOUN}\\s+(?:after|following)\\s+(?:this(?:\\s+one)?|that))\\b(?!\\s+(?:for|of|on)\\b)`,
+    `\\b(?:(?:has|have)\\s+been|is|was)\\s+(?:chosen|designated|earmarked|foreseen|mooted|named|pencilled\\s+in|penciled\\s+in|proposed|selected|suggested)\\s+(?:as\\s+(?:the\\s+)?(?:host|setting|site|venue)\\s+(?:for|of)|for)\\s+the\\s+(?:(?:following|next|subsequent|${COUNT})\\s+(?:one|${NOUN})|${NOUN}\\s+(?:after|following)\\s+(?:this(?:\\s+one)?|that))\\b(?!\\s+(?:by|for|of|on)\\b)`,
     'gi',
   ),
   NOUNS,
@@ -53,7 +57,7 @@ export const HAD_DONE_SO = cued(
 
 /** `Additional information: the trilateral format was initiated in 2012`, `The format came into being in 2012` */
 export const FORMAT_FOUNDED = cued(
-  /^\W*(?:(?:additional|background|further)\s+information:\s*|background:\s*|note:\s*)?(?:the|this)\s+(?:\S+\s+){0,2}?(?:cooperation\s+format|format|(?:bi|tri|quadri)lateral|platform)\s+(?:(?:was|were)\s+(?:(?:first|formally|officially)\s+)?(?:announced|born|conceived|created|established|founded|inaugurated|initiated|instituted|launched|set\s+up)|came\s+into\s+being|dates\s+(?:back\s+to|from)|has\s+existed\s+since)\b(?! (?:as|to)\b)/gi,
+  /^\W*(?:(?:additional|background|further)\s+information:\s*|background:\s*|note:\s*)?(?:the|this)\s+(?:(?:annual|bilateral|common|consultation|cooperation|dialogue|high-level|joint|meeting|ministerial|political|quadrilateral|regional|strategic|trilateral|\d\+\d)\s+){0,3}(?:format|(?:bi|tri|quadri)lateral|(?<=\b(?:consultation|cooperation|dialogue)\s)platform|platform\s+for\s+(?:consultations?|cooperation|dialogue))\s+(?:(?:was|were)\s+(?:(?:first|formally|officially)\s+)?(?:announced|born|conceived|created|established|founded|inaugurated|initiated|instituted|launched|set\s+up)|came\s+into\s+being|dates\s+(?:back\s+to|from)|has\s+existed\s+since)\b(?! (?:as|to)\b)/gi,
   'forma trila bilat quadr platf',
   'annou born conce creat estab found inaug initi insti launc set came dates exist',
 );

@@ -4,7 +4,7 @@ import { COUNT, COUNT_CUES, countIn } from './counts';
 import { cued } from './sentences';
 
 const KIND =
-  '(?:commission|committee|consultations?|council|dialogue|edition|forum|gathering|group|iteration|mechanism|meetings?|plenary|review|round|series|sessions?|talks)';
+  '(?:commission|committee|consultations?|council|dialogue|edition|forum|gathering(?!\\s+of\\s+(?!both\\b|the\\s+two\\b))|group|iteration|mechanism|meetings?|plenary|review|round|series|sessions?|talks)';
 /** The own series by a word that stands for it: `the Dialogue`, `their annual consultations`. */
 const ITSELF = `(?:the|this|its|their|these)\\s+(?:[^\\s,;]+\\s+){0,3}?${KIND}`;
 /** The same, right behind a word that tells what was done to it: not `the fair after the talks`. */
@@ -21,7 +21,7 @@ const BARE_WAS = `${THE_ROUND}\\s+${WAS}`;
 /** `The next will be in Lima` */
 const BARE_WILL = `${THE_ROUND}\\s+${WILL}`;
 const HOSTING =
-  '(?:arrange|be\\s+that\\s+(?:for|of)|chair(?:ed)?|conduct(?:ed)?|convened?|held|hold(?:ing)?|host(?:ed|ing)?|invit(?:ation|ed)\\s+(?:for|to)|organi[sz](?:ed?|ing)|receiv(?:e|ed|ing)|schedule|welcom(?:e|ed|ing)|(?:place|scene|setting|site|venue)\\s+(?:for|of))';
+  '(?:arrange|be\\s+that\\s+(?:for|of)|chair(?:ed)?|conduct(?:ed)?|convened?|held|hold(?:ing)?|host(?:ed|ing)?|invitation\\s+(?:for|to)|(?<=\\b(?:are|be|been|is|was|were)\\s(?:also\\s)?)invited\\s+(?:for|to)|organi[sz](?:ed?|ing)|receiv(?:e|ed|ing)|schedule|welcom(?:e|ed|ing)|(?:place|scene|setting|site|venue)\\s+(?:for|of))';
 /** `Lima will be the site of the third`, `is due to hold the following one` */
 const BARE_HELD = `\\b${HOSTING}\\s+${BARE}(?=\\s*(?:[,;.(]|$)|\\s+(?:at|by|in|later|on|there)\\b)`;
 
@@ -31,8 +31,10 @@ export const OPENS_BARE = lean(new RegExp(`^\\W*${BARE}(?:,[^;,]{3,30},)?\\s+(?:
 /** `Lima will host the next one`: of what, stands in the sentence in front. */
 export const HOLDS_BARE = lean(new RegExp(BARE_HELD, 'iu'));
 
+/** A day, or the round of a day, right behind `since`: not `the earthquake of February 2010`. */
+const DAY = `(?:(?:(?:early|late|mid|last|the\\s+(?:autumn|end|fall|middle|spring|start|summer|winter)\\s+of)[\\s-]+)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\b|\\d|\\p{L}{3,6}day\\b|(?:autumn|fall|spring|summer|winter|year)\\b)|that\\s+(?:in|of)\\b|the\\s+one\\b|(?:its|the|their)\\s+(?:\\S+\\s+){0,2}?${KIND}\\b)`;
 /** `This was the first such gathering since October 2017` */
-const FIRST_SINCE = `\\bTh(?:is|e\\s+${KIND})\\s+(?:is|was|will\\s+be)\\s+(?:also\\s+)?the\\s+first\\s+(?:such\\s+)?(?:${KIND}|gathering|one)\\s+(?:of\\s+(?:its|this)\\s+kind\\s+)?(?:between\\s[^;,.]{3,40}\\s)?since\\b`;
+const FIRST_SINCE = `\\bTh(?:is|e\\s+${KIND})\\s+(?:is|was|will\\s+be)\\s+(?:also\\s+)?the\\s+first\\s+(?:such\\s+)?(?:${KIND}|gathering|one)\\s+(?:of\\s+(?:its|this)\\s+kind\\s+)?(?:between\\s[^;,.]{3,40}\\s)?since\\s+(?=${DAY})`;
 
 /** The own series, or those who meet in it. */
 export const OF_OWN = cued(
@@ -69,15 +71,18 @@ const FORMED =
 const FORMING = '(?:creation|establishment|formation|founding|launch)\\s+of';
 const TO_FORM =
   'to\\s+(?:jointly\\s+)?(?:begin|create|establish|form|found|inaugurate|initiate|institute|launch|set\\s+up|start)';
+/** What a series stems from: no `fishing ties that began in`. */
+const ORIGIN =
+  '(?:\\b(?:accord|agreement|arrangement|call|communiqué|conversation|decision|declaration|idea|initiative|letters?|meeting|memorandum|MOU|proposal|protocol|session|statement|summit|talks|treaty|understanding|visit)\\b)';
 /** How the own series came to be. */
 export const SET_UP = lean(
   new RegExp(
     [
       `(?:^\\W*It|\\b${ITSELF})(?:,\\s+which)?\\s+(?:is|was|were|has\\s+been|had\\s+been)\\s+(?:\\S+ly\\s+|first\\s+)?${FORMED}\\b`,
       `^\\W*${FORMED}\\s[^,;]{3,80},\\s+${ITSELF}\\b`,
-      `\\b${ITSELF}\\s+(?:is|are|was)\\s+(?:an?|the)\\s+(?:\\S+\\s+){0,2}?(?:created|established|set\\s+up|founded)\\s+(?:by|in|under|through)\\b`,
+      `\\b${ITSELF}\\s+(?:is|are|was)\\s+(?:an?|the)\\s+(?:[^\\s,;]+\\s+){0,2}?(?:created|established|set\\s+up|founded)\\s+(?:by|in|under|through)\\b`,
       `\\b(?:${FORMED}|${FORMING})\\s+${ITSELF}\\b(?!\\s+(?:of|on)\\b)`,
-      `(?:^\\W*It|\\b${ITSELF})\\s+(?:came\\s+into\\s+being|(?:dates?|goes|go)\\s+back\\s+to|dates?\\s+from|grew\\s+out\\s+of|(?:had|has|have)\\s+(?:its|their)\\s+(?:origins?|roots)\\s+in|(?:has|have)\\s+existed\\s+since|ow(?:es?|ed)\\s+(?:its|their)\\s+(?:creation|existence|origins?)\\s+to|traces?\\s+(?:its|their)\\s+(?:beginnings?|origins?|roots)\\s+(?:back\\s+)?to|sprang\\s+from|stems?\\s+from|w(?:as|ere)\\s+born\\s+(?:from|of|out\\s+of))\\b`,
+      `(?:^\\W*It|\\b${ITSELF})\\s+(?:came\\s+into\\s+being|(?:dates?|goes|go)\\s+back\\s+to|dates?\\s+from|grew\\s+out\\s+of|(?:had|has|have)\\s+(?:its|their)\\s+(?:origins?|roots)\\s+in|(?:has|have)\\s+existed\\s+since|ow(?:es?|ed)\\s+(?:its|their)\\s+(?:creation|existence|origins?)\\s+to|traces?\\s+(?:its|their)\\s+(?:beginnings?|origins?|roots)\\s+(?:back\\s+)?to|(?:sprang|stems?)\\s+from(?=[^;.]{0,80}?${ORIGIN})|w(?:as|ere)\\s+born\\s+(?:from|of|out\\s+of))\\b`,
       // "the Commission, founded in 2012, …"
       `\\b${ITSELF},\\s+${FORMED}\\s+(?:at|in|on)\\b`,
       // "the decision to start the Dialogue was taken", "the two agreed to launch the Dialogue"

@@ -290,7 +290,7 @@ const SHORTEST = 4;
 /** `the talks held by the Nordic countries`, `met in Lima with the Norwegian Shipowners`: with whom, if not with people of the states that met. */
 function isOfOthers({ parties }: DialogueEvent, sentence: AccountSentence, part: Span): boolean {
   const match = BY_OTHERS.exec(textIn(sentence, part.start, part.end));
-  if (match === null) return false;
+  if (match === null) return areInvited(sentence, part, parties);
   const at = part.start + match.index + match[0].length;
   const named = sentence.mentions.find(({ start, end }) => start <= at && at < end);
   if (named === undefined) return true;
@@ -300,6 +300,19 @@ function isOfOthers({ parties }: DialogueEvent, sentence: AccountSentence, part:
     (match[0].startsWith('met') && NAME_BEHIND.test(textIn(sentence, named.end, named.end + SHORTEST)))
   );
 }
+
+/** `Peru will be invited to the next one`: a state that is none of those who meet. */
+function areInvited(sentence: AccountSentence, part: Span, parties: readonly string[]): boolean {
+  const at = INVITED.exec(textIn(sentence, part.start, part.end))?.index;
+  return (
+    at !== undefined &&
+    ofType(sentence.mentions, 'country').some(
+      ({ end, value }) => end <= part.start + at && !parties.includes(value),
+    )
+  );
+}
+
+const INVITED = /\binvited\b/;
 
 /** Where the part with the date begins together with its subject: `The group set up in 2017 met in May 2018`. */
 function clauseStart(sentence: AccountSentence, date: DateOf): number {

@@ -5,7 +5,7 @@ import { MAKES_TEAM } from './teams';
 
 /** `The visiting delegation was completed by`, `Rounding out the Chilean team were`, but not `The report of the delegation was completed by` */
 const COMPLETES = cued(
-  /^\W*(?:The |Its |Their )?(?:(?!of\b)[^\s,;.]+ ){0,3}?(?:delegation|group|party|side|team) (?:was|is|will be) (?:completed|rounded (?:off|out)) by\b|\b(?:[Cc]ompleting|[Rr]ounding (?:off|out)) (?:the |its |their )?(?:[^\s,;.]+ ){0,3}?(?:delegation|group|party|side|team)(?= (?:was|were|is|are|will be)\b)/,
+  /^\W*(?:The |Its |Their )?(?:(?!of\b)[^\s,;.]+ ){0,3}?(?:delegation|group|party|side|team) (?:was|is|will be) (?:completed|rounded (?:off|out)) by\b(?! (?:an?|its|the|their) (?!(?:directors?|heads?|[a-z]+(?:ers|ists|ors)|members|officials|representatives?|staff|those) )[a-z]+ of\b)|\b(?:[Cc]ompleting|[Rr]ounding (?:off|out)) (?:the |its |their )?(?:[^\s,;.]+ ){0,3}?(?:delegation|group|party|side|team)(?= (?:was|were|is|are|will be)\b)/,
   'compl round',
 );
 const TAKES_PART = cued(
@@ -24,7 +24,7 @@ const OF_MEETING = cued(
 
 /** `A and B will serve as co-chairs, with technical support from the Ports Board`: who comes along with those who lead. */
 const HELPED = cued(
-  /\b(?:co-?)?(?:chair\w*|delegation|head(?:ed|s)?|leads?|led|represent\w*|side|team)\b[^;.]{0,200}?\bwith (?:(?:the|their) )?(?:[a-z]+ (?:and [a-z]+ )?){0,2}?(?:advice|assistance|backing|contributions|expertise|help|input|participation|support) (?:from|of)\b/i,
+  /\b(?:co-?)?(?:chair\w*|delegation|head(?:ed|s)?(?! (?:back|for|home|off|out|to)\b)|leads?|led|represent\w*|side|team)\b[^;.]{0,200}?(?<!\b(?!(?:attended|chaired|co-chaired|headed|led|participated|presided|represented)\b)(?:\w+ed|built|made|run|taken|written) )\bwith (?:(?:the|their) )?(?:[a-z]+ (?:and [a-z]+ )?){0,2}?(?:advice|assistance|backing|contributions|expertise|help|input|participation|support) (?:from|of)\b(?! [^;.]{0,120}, the [a-z]+ (?:of|for)\b)/i,
   'advic assis backi contr exper help input parti suppo',
   'with',
 );

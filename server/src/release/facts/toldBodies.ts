@@ -27,7 +27,7 @@ const SIDE_FIRST = [
 const AND_SIDE = `(?: (?:was|were) (?:also )?${THERE})?[,;.]?(?: and| while)? (?:(?:[Pp]resent |those )?(?:for|from|of|on) )?(?:the )?${COUNTRY}(?:[’']s?)?(?: (?:${NOUN}|one))?(?: (?:${BROUGHT} )?(?:by|from|of|was|were)| ${BROUGHT})?[,:]? (?:from )?(?:(?:its|the) (?:own )?)?(?=${BODY})`;
 
 /** The bodies in front of their side: ` took part for `, ` (` */
-const ON_SIDE = `(?: (?:also )?(?:(?:are |were |will be |had been )?(?:at the table|in attendance|in the room|on hand|seated|there)|appeared|attended|came|contributed|joined(?: (?:in|the (?:consultations|meeting|session|talks)))?|participated|sat(?: in)?|spoke|took part|(?:are|were|will be) (?:present|represented)) (?:for|from|on) (?:the )?| \\()(?=${COUNTRY})`;
+const ON_SIDE = `(?: (?:also )?(?:(?:are |were |will be |had been )?(?:at the table|in attendance|in the room|on hand|seated|there)|appeared|attended|came|contributed|joined(?: (?:in|the (?:consultations|meeting|session|talks)))?|participated|sat(?: in)?|spoke|took part|(?:are|were|will be) (?:present|represented)) (?:for|from|on) (?:the )?| \\()(?=${COUNTRY}(?![’']s? (?!(?:own |visiting )?(?:${NOUN}|part)\\b)))`;
 const AND_BODIES = `(?: side)?\\)?[,;.]?(?: and| while)?(?: (?:delegates|experts|officers|officials|representatives|staff|those) (?:from|of))? (?:the )?(?=${BODY})`;
 const FOR_SIDE = `(?: (?:for|from|on)(?: that of)? (?:the )?| \\()(?=${COUNTRY})`;
 

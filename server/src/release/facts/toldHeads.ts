@@ -14,7 +14,9 @@ const UNDER = 'under(?: (?:the (?:direction|lead|leadership|chair|chairmanship|g
 /** `The Norwegian team came under`, `The delegation of Norway traveled under` */
 const STOOD = `(?:${BE}|acted|arrived|met|sat|travel(?:l)?ed|worked)`;
 /** What is led for a side: `the talks`, `the chair`. */
-const TALKS = `(?:[Cc]onsultations|[Dd]ialogue|[Dd]iscussions?|exchange|[Mm]eeting|[Nn]egotiations|[Rr]ound|session|[Tt]alks|work|${OTHER})`;
+const TALK =
+  '[Cc]onsultations|[Dd]ialogue|[Dd]iscussions?|exchange|[Mm]eeting|[Nn]egotiations|[Rr]ound|session|[Tt]alks|work';
+const TALKS = `(?:${TALK}|${OTHER})`;
 /** A side by what it is called: `the Norwegian side`, `the Norwegian part of the Commission`. */
 export const NOUN = `(?:delegation|side|team|group|party|participants|negotiators|part(?: of the (?:${OTHER}|(?:[^\\s;.]+ ){0,2}?(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup)))?)`;
 export const OF_SIDE = `(?:${COUNTRY}(?:[’']s?)? (?:(?:inter-?agency|visiting|government) )?${NOUN}|${NOUN} (?:of|from) (?:the )?${COUNTRY})`;
@@ -24,6 +26,8 @@ const HEAD_OF_SIDE = '(?:chief|(?:co-)?chair|head|leader)';
 export const JOINT = `${POST}(?:,? and|,) `;
 export const NEXT_NAME = `${JOINT}(?=${PERSON}(?! (?!(?:and|as|at|for|from|in|of)\\b)\\p{Ll}))`;
 
+/** What was led or attended, where it is that of which the release tells: not `led a choir`, `attended the fair`, `talks with Russia`. */
+export const OWN_MATTER = `(?=\\s*(?:$|[.;:)])|,(?! (?:an?|one|\\p{Ll}+ing)\\b)|,? (?:(?:and|as|accompanied|by|remotely|jointly|together|along|alongside|from|online|too|via|while|with)\\b|(?:in person|this (?:year|time))\\b|(?:(?:at|during|for|from|in|of|on|over|throughout|to) )?(?:all )?(?:(?:both|her|his|its|our|the|their|these|this|those) )?(?:[^\\s,;.${OTHER}]+ ){0,2}?(?:${TALK}|(?<= )${OTHER}(?<=\\b(?:her|his|its|on|our|the|their|these|this) (?:[^\\s,;.${OTHER}]+ ){0,2}?${OTHER})|delegations?|part|parties|proceedings|sessions|sides?|sitting|teams?|two|way|it|them)(?:[’']s)?(?![’\\p{L}])(?! (?:about|between|of|on|over) )(?! with (?:the )?[${COUNTRY}${BODY}${OTHER}\\p{Lu}])(?! [^;.]{0,40}\\blast (?:month|week|year)\\b)|(?:for|on) (?:the )?(?:${COUNTRY}|side)))`;
 /** What stands between the country and the one who leads, the country in front. */
 const SIDE_FIRST = [
   `${OF_SIDE},? (?:${BE} )?(?:\\S+ly )?${LED} by `,
@@ -33,7 +37,7 @@ const SIDE_FIRST = [
   `(?:^\\W*|[;,] (?:and |while )?)(?:the )?${COUNTRY}[’']s (?:chair|co-chair|head of delegation|chief delegate|lead negotiator) (?:was|is|will be) (?=${PERSON}(?! (?:when|until|from|(?:at|for|in|of|on) (?!(?:the|this) (?:${OTHER}|consultations|dialogue|meeting|round|session|talks)))\\b))`,
   `${OF_SIDE},? (?:${STOOD} )?${UNDER} `,
   // "For Chile, the chair will be", "For Chile it was A who led"
-  `\\b(?:[Ff]or|[Oo]n behalf of) (?:the )?${COUNTRY},? (?:(?:the|its) (?:${HEAD}) (?:was|is|will be) |it (?:was|is|will be) (?=${PERSON}${POST},? who (?:chaired|chairs|headed|heads|led|leads|presided|spoke|will)\\b))`,
+  `\\b(?:[Ff]or|[Oo]n behalf of) (?:the )?${COUNTRY},? (?:(?:the|its) (?:${HEAD}) (?:was|is|will be) |it (?:was|is|will be) (?=${PERSON}${POST},? who (?:(?:chaired|chairs|headed|heads|led|leads|presided|spoke)(?! first\\b)${OWN_MATTER}|will\\b)))`,
   // "As host, Norway will be led by"
   `(?:\\b[Aa]s (?:the )?hosts?|\\b[Aa]t the (?:meeting|table|talks)),? (?:the )?${COUNTRY} (?:was|is|will be) ${LED} by `,
   `${COUNTRY} (?:is to|will) be ${LED} by `,
@@ -61,7 +65,7 @@ const SIDE_FIRST_OF_SEVERAL = [
   `(?:[Hh]eading|[Ll]eading|[Aa]t the (?:head|helm) of) (?:the )?${OF_SIDE} (?:was|were|stood|is|will be) `,
 ].map((words) => `${words}(?=${PERSON})`);
 /** Several who are the subject: `For Norway, A and B served as co-chairs`. */
-const SIDE_OF_SUBJECTS = `(?:^\\W*|[;,] (?:and |while )?)[Ff](?:or|rom) (?:the )?${COUNTRY},? (?=${PERSON}${POST}(?:(?:,? and|,) ${PERSON}${POST}){0,3},? (?:will (?:jointly )?(?:(?:co-?)?(?:chair|head|lead)|preside|(?:act|serve) as (?:the )?(?:co-?)?(?:chairs?|heads?))|(?:jointly )?(?:co-?)?(?:chaired|headed|led)|presided|(?:acted|served) as (?:the )?(?:co-?)?(?:chairs?|heads?))\\b)`;
+const SIDE_OF_SUBJECTS = `(?:^\\W*|[;,] (?:and |while )?)[Ff](?:or|rom) (?:the )?${COUNTRY},? (?=${PERSON}${POST}(?:(?:,? and|,) ${PERSON}${POST}){0,3},? (?:will (?:jointly )?(?:(?:co-?)?(?:chair|head|lead)|preside|(?:act|serve) as (?:the )?(?:co-?)?(?:chairs?|heads?))|(?:jointly )?(?:co-?)?(?:chaired|headed|led)|presided|(?:acted|served) as (?:the )?(?:co-?)?(?:chairs?|heads?))\\b${OWN_MATTER})`;
 /** The same where the sentence tells it of two sides: `Norway was led by A and Chile by B`. */
 const SIDES_FIRST = [
   `${COUNTRY} (?:was|were|is|will be) (?:led|headed) by `,
@@ -77,7 +81,7 @@ const SENT = `${COUNTRY} sent (?=${PERSON}(?:[,.]| and ${COUNTRY}))`;
 const CAME = [
   `(?:^\\W*|[;,] (?:and |while )?)${COUNTRY} (?:sent|had sent|has sent|is sending|will send|sends) (?=${PERSON}${POST}(?:[.]$|,? (?:accompanied|and|with)\\b))`,
   `(?:^\\W*|[;,] (?:and |while )?)[Ff]rom (?:the )?${COUNTRY},? (?:came|comes|will come) (?=${PERSON})`,
-  `(?:^\\W*|[;,] (?:and |while )?)[Ff](?:or|rom) (?:the )?${COUNTRY},? (?=${PERSON}${POST},? (?:(?:is|was) (?:due |expected )?to (?:attend|come|join|participate|take part)|will (?:attend|come|join|participate|take part)|came|comes|attended|joined|participated|took part)\\b)`,
+  `(?:^\\W*|[;,] (?:and |while )?)[Ff](?:or|rom) (?:the )?${COUNTRY},? (?=${PERSON}${POST},? (?:(?:is|was) (?:due |expected )?to (?:attend|come|join|participate|take part)|will (?:attend|come|join|participate|take part)|came|comes|attended|joined|participated|took part)\\b${OWN_MATTER})`,
 ].join('|');
 
 /** `; U.S. Ambassador B and staff of the Embassy were also present`: who only attended. */
@@ -96,7 +100,7 @@ const PERSON_FIRST = [
   // "A has been named to lead for Norway", "A is due to chair for Norway"
   `${PERSON}${POST},? (?:is|are|was|were|has been) (?:(?:appointed|chosen|designated|due|expected|named|picked|scheduled|set|slated) )?to (?:chair|head|lead|preside)(?: (?:the )?${TALKS})? (?:for|on) (?:the )?(?=${COUNTRY})`,
   // "A led Norway at the talks"
-  `${PERSON}${POST},? (?:led|leads|will lead) (?:the )?(?=${COUNTRY} (?:at|in|into) (?:the|these|this) (?:[^\\s;.]+ ){0,4}?${TALKS})`,
+  `${PERSON}${POST},? (?:led|leads|will lead) (?:the )?(?=${COUNTRY} (?:at|in|into) (?:the|these|this) (?:[^\\s;.]+ ){0,4}?${TALKS}(?! (?:about|between|of|on|over|with) ))`,
   // "A was leader of the Norwegian team"
   `${PERSON}${POST},? (?:was|is|will be|acts as|acted as|serves as|served as) (?:the )?${HEAD_OF_SIDE} of (?:the )?(?=${OF_SIDE})`,
   // "with A leading on the Norwegian side", "with A at the helm of the Norwegian team"

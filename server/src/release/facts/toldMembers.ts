@@ -5,7 +5,7 @@ import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
 import { BODY, COUNTRY, endOf, lastCountry, listFrom, listUpTo, pairAt, PERSON, POST } from './skeleton';
 import type { Skeleton, ToldCompany, ToldDelegate } from './skeleton';
-import { JOINT, NEXT_NAME, NOUN, OF_SIDE } from './toldHeads';
+import { JOINT, NEXT_NAME, NOUN, OF_SIDE, OWN_MATTER } from './toldHeads';
 
 /** What only those do who do not lead. */
 const SAT_IN =
@@ -22,7 +22,7 @@ const SIDE_FIRST = [
   `(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Tt]aking part) (?:for|from|on) (?:the )?${COUNTRY}(?: side)? (?:were|was)(?: also)? `,
   `^\\W*(?:the )?${OF_SIDE}: `,
   // "From Norway, A and B of the Ports Board sat in on the talks"
-  `(?:^\\W*|[;,] (?:and |while )?)(?:[Ff]or|[Ff]rom|[Oo]n) (?:the )?${COUNTRY}(?:[’']s)?(?: (?:delegation|side|team))?,? (?=${PERSON}${OF_BODY}(?:${JOINT}${PERSON}${OF_BODY}){0,6}${POST},? (?:also |both |further |too ){0,2}${SAT_IN}\\b)`,
+  `(?:^\\W*|[;,] (?:and |while )?)(?:[Ff]or|[Ff]rom|[Oo]n) (?:the )?${COUNTRY}(?:[’']s)?(?: (?:delegation|side|team))?,? (?=${PERSON}${OF_BODY}(?:${JOINT}${PERSON}${OF_BODY}){0,6}${POST},? (?:also |both |further |too ){0,2}${SAT_IN}\\b${OWN_MATTER})`,
 ].map((words) => `${words}(?=${PERSON})`);
 const AND_SIDE = `[,;]?(?: and| while)? (?:(?:among|by|for|from|of|on) )?(?:the )?${COUNTRY}[^;.${PERSON}${COUNTRY}]{0,32}? (?=${PERSON})`;
 

@@ -21,7 +21,8 @@ import {
   SINCE_LAUNCH,
   THEIR_MEETING,
 } from './roundCues';
-import { HAD_DONE_SO, SEE_AGAIN } from './roundPhrases';
+import { isOfTheirs, namesThird, subjectOf } from './ofTheirs';
+import { FORMAT_FOUNDED, HAD_DONE_SO, LAST_TIME, SEE_AGAIN } from './roundPhrases';
 import { hostsMeeting } from '../mentions/hostingTowns';
 import { findAllIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
@@ -68,7 +69,13 @@ export function unnamedRounds(
           (dialogue.end > cue.start && dialogue.start <= cue.end + reach) ||
           (pattern === LAST_MET && isSubjectOf(sentence, dialogue, cue)),
       );
-      if (isNamed) continue;
+      if (
+        isNamed ||
+        (isOfSubject(sentence, pattern, cue) &&
+          !isOfTheirs(sentence, subjectOf(sentence, cue), cue.end, parties))
+      )
+        continue;
+      if (pattern === FORMAT_FOUNDED && namesThird(sentence, parties)) continue;
       const counts = IS_SINCE.has(pattern) ? [] : countsIn(textIn(sentence, cue.start, cue.end));
       // "their talks at the third session"
       const [count = pattern === THEIR_MEETING ? countBehind(sentence, cue) : 0] = counts;
@@ -126,6 +133,14 @@ export function unnamedRounds(
   if (rounds.some(({ relation }) => relation === 'founded')) return rounds.filter(isNoOccasion);
   rounds.push(...datedSessions(sentence, main, parties, rounds, eventOrdinal));
   return rounds;
+}
+
+const MORE_WERE_LAST =
+  /^(?:were|(?:had|has|have)\s+been|was\s+(?:last\s+(?:conducted|convened|hosted)|most))/i;
+
+/** `Elections were last held in Lima`: what only its subject makes a round. */
+function isOfSubject(sentence: AccountSentence, pattern: Pattern, { start, end }: Span): boolean {
+  return pattern === LAST_TIME || (pattern === LAST_MET && MORE_WERE_LAST.test(textIn(sentence, start, end)));
 }
 
 /** `the Arctic Consultations, which were last held in Oslo`: a round of that name. */

@@ -1,5 +1,6 @@
 /** Bodies that had people at the meeting, though no known words say so: `technicians of the Department of Energy came`. */
 import type { DialogueEvent } from '../model';
+import type { Span } from '../../text/span';
 import { lean } from '../../tokens/leanPattern';
 import { countryOfPerson } from './account';
 import type { Account } from './account';
@@ -58,7 +59,7 @@ const SENDS = lean(
   new RegExp(
     `^(?:\\s+\\([^()]{1,20}\\))?(?:\\s+of\\s+(?:the\\s+)?\\S+)?,?\\s+(?:(?:all|also|both|each|likewise|too)\\s+)?(?:(?:are|has|have|is|was|were|will|would|intends?\\s+to|plans?\\s+to)\\s+)?(?:also\\s+|likewise\\s+)?(?:be\\s+)?(?:${[
       'at\\s+the\\s+table',
-      '(?:contributed|connected|dialled\\s+in|followed(?:\\s+the\\s+\\S+)?|joined(?:\\s+in)?|spoke|took\\s+part)\\s+(?:by|from|online|over|remotely|through|via)',
+      '(?:contributed|connected|dialled\\s+in|followed(?:\\s+the\\s+\\S+)?|joined(?:\\s+in)?|spoke|took\\s+part)\\s+(?:by|from(?=\\s+(?:\\p{Lu}[^\\s,;.]*\\s?){1,3}(?:$|[,;.]|\\s?(?:and|by|over|through|via)\\b))|online|over|remotely|through|via)',
       'attend',
       'belong(?!\\s+to\\s+the\\s+\\p{Lu})',
       'brief(?:ed|s)',
@@ -109,11 +110,22 @@ export function mayHaveSentPeople(
     !isOverlong(sentence) &&
     !tellsOfManyMeetings(account) &&
     !announcesDelegation(account) &&
-    (bodies.some((_, at) => isSentBy(sentence, bodies, at)) || isTeam(account, event, sentence, bodies)) &&
+    (bodies.some((body, at) => isSentBy(sentence, bodies, at) && !isAbroad(event, sentence, body)) ||
+      isTeam(account, event, sentence, bodies)) &&
     isOfItsTime(event, sentence) &&
     !isOfOther(wordsOf(sentence).replace(HAS_LET_KNOW, ''))
   );
 }
+
+/** ` joined from Peru`: from a state that is none of those who met. */
+function isAbroad({ parties }: DialogueEvent, sentence: AccountSentence, { end }: Span): boolean {
+  return ofType(sentence.mentions, 'country').some(
+    ({ start, value }) =>
+      !parties.includes(value) && start >= end && LINKED_FROM.test(textIn(sentence, end, start)),
+  );
+}
+
+const LINKED_FROM = /^[^;.]{0,60}\bfrom (?:the )?$/;
 
 function isOfOther(words: string): boolean {
   return OF_WORK.test(words) || tellOtherwise(words);
