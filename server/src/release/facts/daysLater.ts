@@ -1,7 +1,7 @@
 /** Days that are told by how long behind another they were: `Two days later, in Lima, she met …`, behind `On May 9, …`. */
 import { addDays } from '../dates/calendar';
 import type { DateMention } from '../model';
-import { cued, findIn, isOverlong, ofType, textIn } from './sentences';
+import { cued, findIn, isOverlong, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 import { isTripSentence } from './trips';
 
@@ -72,6 +72,7 @@ function mentionOf(sentence: AccountSentence, before: string): DateMention | und
 
 /** The sentences, with a date in each that tells one by the day of another. */
 export function withDaysLater(sentences: readonly AccountSentence[]): readonly AccountSentence[] {
+  if (!sentences.some((sentence) => says(sentence, LATER))) return sentences;
   let last: { readonly day: string; readonly index: number } | undefined;
   return sentences.map((sentence) => {
     const { index } = sentence;
