@@ -151,6 +151,8 @@ checkTold(
     'Director Kari Berg and Director Jaime Rojas shared the podium at a press conference.',
     'Director Kari Berg and Director Jaime Rojas took turns presiding over the business roundtable.',
     'The chair was shared by Director Kari Berg and Director Jaime Rojas in 2016.',
+    // an ambassador may come from either
+    'The heads of sides, Ambassador Jaime Rojas and State Secretary Kari Berg, signed a text.',
     // both of one side
     'The heads of delegation, Director Kari Berg and Director Jaime Rojas, signed the minutes; both are from Chile’s Ministry of Energy.',
   ].map((words) => [`${dialogue} ${words}`, ...none]),

@@ -125,10 +125,27 @@ function readPair(sentence: AccountSentence): Pair | undefined {
 
 const pairsIn = new WeakMap<AccountSentence, Pair | null>();
 
+const OF_AMBASSADOR = /\bAmbassador\b/;
+const LONGEST_POST = 60;
+
+/** The words of a post around a name. */
+function postOf(sentence: AccountSentence, { start, end }: Official): string {
+  const front = textIn(sentence, Math.max(sentence.start, start - LONGEST_POST), start);
+  const behind = textIn(sentence, end, Math.min(sentence.end, end + LONGEST_POST));
+  return `${/[^,;]*$/.exec(front)?.[0].replace(/^.*\band\b/, '') ?? ''} ${/^,[^,;.]*/.exec(behind)?.[0] ?? ''}`;
+}
+
+/** Of two of whom one is an ambassador, and no state is told, the order tells nothing: he may come from either. */
+function isUntoldOrder(sentence: AccountSentence, { first, second }: Pair): boolean {
+  if (ofType(sentence.mentions, 'country').length > 0) return false;
+  return OF_AMBASSADOR.test(postOf(sentence, first)) !== OF_AMBASSADOR.test(postOf(sentence, second));
+}
+
 function pairOf(sentence: AccountSentence): Pair | undefined {
   const known = pairsIn.get(sentence);
   if (known !== undefined) return known ?? undefined;
-  const pair = readPair(sentence);
+  const read = readPair(sentence);
+  const pair = read === undefined || isUntoldOrder(sentence, read) ? undefined : read;
   pairsIn.set(sentence, pair ?? null);
   return pair;
 }
@@ -151,16 +168,6 @@ function isCalledExcellency(sentence: AccountSentence, { start, text }: Official
   );
 }
 
-const OF_AMBASSADOR = /\bAmbassador\b/;
-const LONGEST_POST = 60;
-
-/** The words of a post around a name. */
-function postOf(sentence: AccountSentence, { start, end }: Official): string {
-  const front = textIn(sentence, Math.max(sentence.start, start - LONGEST_POST), start);
-  const behind = textIn(sentence, end, Math.min(sentence.end, end + LONGEST_POST));
-  return `${/[^,;]*$/.exec(front)?.[0].replace(/^.*\band\b/, '') ?? ''} ${/^,[^,;.]*/.exec(behind)?.[0] ?? ''}`;
-}
-
 /** The side of one of two who led together, where no word of his own tells it: not that of the other. */
 export function sideInPair(
   account: Account,
@@ -181,8 +188,5 @@ export function sideInPair(
   const [isGuest, isOther] = [isCalledExcellency(sentence, mention), isCalledExcellency(sentence, other)];
   if (own !== undefined && isGuest !== isOther) return isGuest ? otherOf(own) : own;
   if (pair.isHost) return own === undefined ? undefined : isFirst ? own : otherOf(own);
-  // of two of whom one is an ambassador, the order tells nothing: he may come from either
-  if (OF_AMBASSADOR.test(postOf(sentence, mention)) !== OF_AMBASSADOR.test(postOf(sentence, other)))
-    return undefined;
   return parties[isFirst ? 0 : 1];
 }
