@@ -24,7 +24,7 @@ const BEHIND_NAME = lean(
 );
 /** `at a press conference`, `of the youth forum`, `to the search for the ship`: what it is, up to the next preposition. */
 const PHRASE =
-  /^,? (?:jointly |together )?(?:after|at|before|during|for|in|into|of|on|over|throughout|to) (?:an?|her|his|its|the|their|this) ((?:(?!(?:at|by|for|from|in|of|on|to|with)\b)[^\s,;.:]{1,40} ?){1,6})/;
+  /^,? (?:jointly |together )?(?:after|at|before|during|for|in|into|of|on|over|throughout|to) (?:an?|her|his|its|the|their|this) ([^\s,;.:]{1,40}(?: (?!(?:at|by|for|from|in|of|on|to|with)\b)[^\s,;.:]{1,40}){0,5})/;
 /** What a phrase may tell beside that: `in the morning`, `on the margins`, `for the first time` */
 const NO_THING =
   /\b(?:afternoon|capital|chair|city|country|days?|evening|first|head|helm|hosts?|invitation|margins|ministry|morning|parties|same|sides|time|week)\b/i;

@@ -57,7 +57,7 @@ const HEADS_INVERTED = cued(
 
 /** What may stand in front of a name beside its post: no portraits, captains or journalists. */
 const ONLY_NAME = lean(
-  /^(?:[\s,.]|\b(?:the|for|of|at|and|both|co-?chairs?|H\.E|His Excellency|Her Excellency)\b|\p{Lu}[\p{L}.’'()-]*)*$/u,
+  /^(?:[\s,.]|(?<![^\s,.])(?:(?:the|for|of|at|and|both|co-?chairs?)(?![^\s,.])|\p{Lu}[^\s,.]*))*$/u,
 );
 
 /** Whether the words in front of the first name behind an offset are its post. */
