@@ -134,3 +134,79 @@ checkTold('bodies that stood by somebody', delegationLines, [
     'CL: Jaime Rojas (Ports Board)',
   ],
 ]);
+
+const none = ['NO: nobody', 'CL: nobody'] as const;
+
+checkTold(
+  'two who lead something else',
+  delegationLines,
+  [
+    'Directing the rescue work were Captain Kari Berg and Captain Jaime Rojas.',
+    'The gavel was held by Ambassador Ana Vera and Ambassador Jorge Paz of Peru in 2017.',
+    'The session on science was chaired by Dr. Ana Vera, and the co-chairs, Dr. Nils Dahl and Dr. Pia Holm, reported from their groups.',
+    'The co-chairs were Director Kari Berg and Director Jaime Rojas of the youth forum that preceded it.',
+    'Chairing the business forum were Erik Lund and Jorge Paz.',
+    'Chairing the panel session were Director Kari Berg and Director Jaime Rojas.',
+    'Director Kari Berg and Director Jaime Rojas shared the chair of the seafood fair.',
+    'Director Kari Berg and Director Jaime Rojas shared the podium at a press conference.',
+    'Director Kari Berg and Director Jaime Rojas took turns presiding over the business roundtable.',
+    'The chair was shared by Director Kari Berg and Director Jaime Rojas in 2016.',
+    // an ambassador may come from either
+    'The heads of sides, Ambassador Jaime Rojas and State Secretary Kari Berg, signed a text.',
+    // both of one side
+    'The heads of delegation, Director Kari Berg and Director Jaime Rojas, signed the minutes; both are from Chile’s Ministry of Energy.',
+  ].map((words) => [`${dialogue} ${words}`, ...none]),
+);
+
+checkTold('two who lead the talks, told with time and place', delegationLines, [
+  [
+    `${dialogue} Director Kari Berg and Director Jaime Rojas shared the chair of the session in Oslo.`,
+    ...both,
+  ],
+  [`${dialogue} Its co-chairs, Director Kari Berg and Director Jaime Rojas, met again at dinner.`, ...both],
+]);
+
+checkTold(
+  'teams that are sent elsewhere, and what a state has there',
+  delegationLines,
+  [
+    'Chile fielded a team under Captain Jaime Rojas in the football match of the delegations.',
+    'Chile has a mission under Ambassador Jaime Rojas in Geneva.',
+    'Chile sent a delegation led by Minister Jaime Rojas to the Arctic Circle in October 2018.',
+    'Chile will send a delegation led by Minister Ana Vera to the next one, in 2020.',
+    'Chile has a party led by Senator Jaime Rojas that opposes the quota.',
+    'Chile contributed a group led by Captain Jaime Rojas to the search for the ship.',
+    'Chile was present with a mission led by Ambassador Jaime Rojas in Oslo since 1990.',
+    'Chile formed a delegation headed by Minister Jaime Rojas for the climate conference in Madrid.',
+    'Norway dispatched a rescue team headed by Captain Nils Dahl after the storm.',
+    'Chile sent a medical team led by Dr. Jaime Rojas.',
+    'Chile sent a delegation led by Minister Jaime Rojas to the funeral.',
+    // of nobody’s state
+    'The talks on Chile brought a team led by Luis Vega from Lima.',
+    'Ambassadors from Norway and Chile attended with a group led by Pastor Nils Dahl.',
+    'Letters to Chile brought a team led by Nils Dahl to Santiago.',
+  ].map((words) => [`${dialogue} ${words}`, ...none]),
+);
+
+checkTold(
+  'teams that are sent to the talks',
+  delegationLines,
+  [
+    'Chile sent a delegation led by Minister Jaime Rojas to the talks.',
+    'Chile was there with a team of experts headed by Jaime Rojas, Director for Harbours, for the two days of talks.',
+    'Chile attended with a delegation led by Jaime Rojas, Director for Harbours, in the morning.',
+    'Norway was thanked, and Chile fielded a team under Ambassador Jaime Rojas.',
+  ].map((words) => [`${dialogue} ${words}`, 'NO: nobody', 'CL: Jaime Rojas']),
+);
+
+const chaired =
+  'Norway and Chile held the Norway-Chile Ocean Dialogue in Oslo on March 11, co-chaired by Minister Kari Berg of Norway and Minister Jaime Rojas of Chile.';
+
+checkTold(
+  'whom somebody hosts or joins beside the talks',
+  delegationLines,
+  [
+    'Before it, Minister Berg joined Professor Nils Dahl in leading a walk along the quay.',
+    'Minister Berg joined Ambassador Ana Vera in hosting a dinner.',
+  ].map((words) => [`${chaired} ${words}`, ...both]),
+);

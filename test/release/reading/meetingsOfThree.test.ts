@@ -69,3 +69,35 @@ checkTold(
     'On March 11, Japan joined the cod accord of Norway and Chile.',
   ].map((words) => [`${met} ${words}`, own]),
 );
+
+checkTold(
+  'what is trilateral and no meeting of the two with a third',
+  eventLines,
+  [
+    // no meeting of states
+    'On March 11, Norway hosted a trilateral exercise with Japan in the Arctic.',
+    'On March 11, Norway hosted a tripartite council of employers, unions and government, with guests from Japan.',
+    'On March 12, the ambassador of Japan held a tripartite lunch for them.',
+    'Japanese fishermen joined them the next day for a three-way regatta.',
+    'On March 12, the court held that the tripartite treaty with Japan binds both.',
+    'On March 11, Japan hosted a trilateral concert in Bergen.',
+    'On March 11, Japan hosted a tripartite meeting of employers, unions and ministries.',
+    // other threes
+    'The next day, the three parties in the Storting met a guest from Japan.',
+    'The next day, the company met with all three governments and Japan.',
+    'On March 11, Japan convened the three parties of its coalition.',
+    // without one of the two
+    'On March 11 Chile convened a trilateral committee with Peru in Lima.',
+    'On March 11, NATO and Japan held a three-way call with Norway.',
+    'On March 8, Japan joined Norway for a trilateral seminar with unions and employers.',
+    'On March 11, Norway and Japan held tripartite talks with the unions.',
+  ].map((words) => [`${met} ${words}`, own]),
+);
+
+checkTold('a third that receives both', eventLines, [
+  [
+    `${met} On March 11, Japan hosted both delegations for a trilateral session on ports in Bergen.`,
+    own,
+    'NO+CL+JP - - 2019-03-11 Bergen held',
+  ],
+]);

@@ -41,3 +41,23 @@ checkTold(
     'CL: nobody',
   ]),
 );
+
+const led =
+  'The third Norway-Chile Ports Dialogue was held in Oslo on March 10. It was co-chaired by State Secretary Kari Berg of Norway and Undersecretary Luz Rojas of Chile.';
+
+checkTold(
+  'who or what steered beside the talks',
+  delegationLines,
+  [
+    'At the helm were captains Nils Dahl and Ana Vera when the guests toured the fjord.',
+    'At the helm were friends of Nils Dahl and Ana Vera.',
+    'At the head of the table were portraits of King Harald and President Ana Soto.',
+    'Moderating the discussion at the business forum were Erik Lund and Jorge Paz.',
+    'Steering the discussion at the seminar were Erik Lund and Jorge Paz.',
+    'Holding the gavel were Speaker Nils Dahl and Senator Ana Vera in a debate on the treaty in 2018.',
+    'The discussions were moderated by the journalist Nils Dahl.',
+    'The proceedings were directed by a painter, Nils Dahl.',
+    'The exchange was guided by a paper of Professor Nils Dahl.',
+    'The talks were guided by the ideas of Ana Vera.',
+  ].map((words) => [`${led} ${words}`, 'NO: Kari Berg', 'CL: Luz Rojas']),
+);

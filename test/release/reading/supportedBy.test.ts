@@ -141,3 +141,18 @@ checkTold('who came back for the meeting', delegationLines, [
     'CL: Luz Rojas',
   ],
 ]);
+
+checkTold(
+  'who was beside somebody, and not along',
+  delegationLines,
+  [
+    'Ms. Rojas was joined throughout the tour by Mayor Nils Dahl and Captain Lars Holm.',
+    'Ms. Rojas was joined during the press conference by Minister Nils Dahl.',
+    'Ms. Rojas was joined during the walk by Director Nils Dahl and Captain Lars Holm.',
+    'Ms. Rojas was joined at the market by Director Nils Dahl.',
+    'Ms. Rojas was escorted by Colonel Nils Dahl of the Royal Guard.',
+    'Ms. Rojas was flanked by King Harald and Queen Sonja.',
+    'The Undersecretary was supported by Ms. Ana Soto and Mr. Nils Dahl, both of the Norwegian Embassy.',
+    'Director Lars Holm of Norway is going to take part in the next one, in 2020.',
+  ].map((words) => [`${LED} ${words}`, 'NO: Kari Berg', 'CL: Luz Rojas']),
+);

@@ -49,3 +49,24 @@ checkTold('who chairs for a state that is told first', delegationLines, [
     'CL: Juan Soto',
   ],
 ]);
+
+const co =
+  'The third Norway-Chile Ports Dialogue was held in Oslo on March 10. It was co-chaired by State Secretary Kari Berg of Norway and Undersecretary Luz Rojas of Chile.';
+
+checkTold(
+  'members of a team of another time, or of a party',
+  delegationLines,
+  [
+    'Director Nils Dahl and Director Ida Lund are members of the team that Ms. Berg led in 2014.',
+    'Director Nils Dahl and Director Ida Lund belong to the group that Ms. Berg led in 2016.',
+    'Nils Dahl belongs to Ms. Berg’s party.',
+  ].map((words) => [`${co} ${words}`, 'NO: Kari Berg', 'CL: Luz Rojas']),
+);
+
+checkTold('members of the team at the talks', delegationLines, [
+  [
+    `${co} Director Nils Dahl is a member of the delegation that Ms. Berg led to the talks.`,
+    'NO: Kari Berg + Nils Dahl',
+    'CL: Luz Rojas',
+  ],
+]);

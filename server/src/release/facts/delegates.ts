@@ -31,7 +31,7 @@ import {
   STAND_FOR_SIDES,
   tellsOfRepresenting,
 } from './standFor';
-import { attendsAsHead, HEADS_INVERTED, isCounterpartOfHead } from './teams';
+import { attendsAsHead, headsInverted, isCounterpartOfHead, isSteeredByOther } from './teams';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, mayName, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { toldDelegate, toldOwner } from './toldDelegates';
@@ -107,7 +107,7 @@ function ledBy(sentence: AccountSentence, mention: Official): boolean {
   const verb = lastBefore(findAllIn(sentence, LED_BY), mention.start);
   if (verb === undefined || standsBetween(sentence, OTHER_PART, verb.end, mention.start)) return false;
   const front = textIn(sentence, Math.max(sentence.start, verb.start - LONGEST_PARTS), verb.start);
-  if (OF_MEAL.test(front)) return false;
+  if (OF_MEAL.test(front) || isSteeredByOther(sentence, verb)) return false;
   return !PARTS.test(front) || /\b(?:both|plenary)\b/i.test(front);
 }
 
@@ -139,7 +139,7 @@ const LEADING_WAS = cued(
 
 /** `Leading the U.S. delegation was A`: whoever stands behind the verb, until another part is named. */
 function leadsInverted(sentence: AccountSentence, mention: Official): boolean {
-  const opening = findIn(sentence, LEADING_WAS) ?? findIn(sentence, HEADS_INVERTED);
+  const opening = findIn(sentence, LEADING_WAS) ?? headsInverted(sentence);
   return (
     opening !== undefined &&
     opening.end <= mention.start &&

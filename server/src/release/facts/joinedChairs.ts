@@ -1,5 +1,6 @@
 /** Those of whom a sentence says that they join, or chair with, somebody of the other side. */
 import type { Span } from '../../text/span';
+import { namesTalks } from './besideTalks';
 import { isOfPair } from './leadingPairs';
 import { opensTogether } from './opensTogether';
 import { cued, findIn, ofType, textIn } from './sentences';
@@ -63,10 +64,16 @@ const IN_CHAIRING = cued(
   'join joins joine',
 );
 
+/** Whether what is chaired behind an offset are the talks, or nothing is told of it: no walk, panel or prayer. */
+function chairsTalks(sentence: AccountSentence, from: number): boolean {
+  const clause = /^[^;,.]*/.exec(textIn(sentence, from, sentence.end))?.[0] ?? '';
+  return /^(?: (?:it|them))?$/.test(clause) || namesTalks(sentence, from, from + clause.length);
+}
+
 /** Who is joined in chairing a meeting by whoever was spoken of: the one official whom the sentence names there. */
 export function joinedInChair(sentence: AccountSentence): MentionOf<'official'> | undefined {
   const joins = findIn(sentence, IN_CHAIRING);
-  if (joins === undefined) return undefined;
+  if (joins === undefined || !chairsTalks(sentence, joins.end)) return undefined;
   const [joined, ...others] = ofType(sentence.mentions, 'official').filter(
     ({ start, end }) => start > joins.start && end < joins.end,
   );

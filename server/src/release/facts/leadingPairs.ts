@@ -3,6 +3,7 @@ import { matchesOf } from '../../tokens/matches';
 import { lean } from '../../tokens/leanPattern';
 import { partyKnown } from './agencySides';
 import type { Account } from './account';
+import { isAsideThing, namesAside, namesTalks, tellsOther } from './besideTalks';
 import { cued, isOverlong, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { BODY, COUNTRY, endOf, OTHER, PERSON, POST, skeletonOf } from './skeleton';
@@ -11,7 +12,7 @@ type Official = MentionOf<'official'>;
 
 const CHAIRS =
   '(?:[Cc]o-?[Cc]hair(?:s|m[ae]n|persons|women)|[Cc]hair(?:s|men|persons|women)|[Cc]o-?[Ll]eads|[Cc]hief (?:delegates|negotiators)|[Hh]eads of (?:the )?(?:delegations?|sides)|[Dd]elegation (?:heads|leaders)|[Dd]elegation chiefs)';
-const TALKS = `(?:[Cc]onsultations|[Dd]ialogue|[Dd]iscussions?|[Dd]eliberations|exchange|[Mm]eeting|[Nn]egotiations|[Pp]roceedings|[Rr]ound|[Ss]ession|[Ss]itting|[Tt]alks|work|${OTHER})`;
+const TALKS = `(?:[Cc]onsultations|[Dd]ialogue|[Dd]iscussions?|[Dd]eliberations|exchange|[Mm]eeting|[Nn]egotiations|[Pp]roceedings|[Rr]ound|[Ss]ession|[Ss]itting|[Tt]alks|(?<=(?:the|their|this) )work|${OTHER})`;
 const WERE = '(?:were|was|are|is|will be)';
 
 /** In front of the first of the two. */
@@ -42,6 +43,13 @@ const HOSTED = lean(new RegExp(`${HOST}|${JOINED}`, 'gu'));
 /** `For Norway, the co-chairs were A and B`: both of one side. */
 const OF_ONE_SIDE = lean(new RegExp(`\\b(?:[Ff]or|[Ff]rom|[Oo]n)\\b[^;.]*${COUNTRY}[^;.]*$`, 'u'));
 const LONGEST_SIDE = 120;
+/** `; both are from Chile’s Ministry of Energy`, behind two who led */
+const BOTH_OF_ONE = lean(
+  new RegExp(`\\b[Bb]oth (?:(?:are|were|being) )?(?:at|from|of|with) (?:the )?${COUNTRY}`, 'u'),
+);
+/** The verb behind two who share the chair. */
+const SHARES =
+  /\b(?:alternated in the chair|jointly (?:chaired|led|presided)|presided jointly|shared? (?:the )?(?:chair|chairmanship|gavel|podium)|turns (?:in the chair|chairing|to chair|presiding))\b/;
 
 const TELLS = cued(
   /(?:chair|chief|heads|leads|leaders|presid|conducting|guiding|steering|directing|gavel|helm|podium|host|join)/i,
@@ -54,6 +62,26 @@ interface Pair {
   readonly second: Official;
   /** Whether the first received the second. */
   readonly isHost: boolean;
+}
+
+/** Whether what is led behind `A joined B` are the talks: `in chairing it`, `as co-chair of the session`. */
+function leadsTalks(sentence: AccountSentence, from: number): boolean {
+  const behind = textIn(sentence, from, sentence.end);
+  return (
+    namesTalks(sentence, from, sentence.end) ||
+    /\b(?:co-)?(?:chair(?:ing)?|heading|leading|presiding)(?: (?:it|them))?(?:[,;.]|$)/.test(behind)
+  );
+}
+
+/** Whether somebody was received for the talks: as a counterpart, or where the sentence names them. */
+function isOfTalks(sentence: AccountSentence, { first, second }: Pair): boolean {
+  const between = textIn(sentence, first.end, second.start);
+  if (/\bjoin/.test(between)) return leadsTalks(sentence, second.end);
+  return (
+    /\b(?:counterpart|opposite number)\b/.test(between) ||
+    ofType(sentence.mentions, 'dialogue').length > 0 ||
+    (/\b(?:for|at) the\b/.test(sentence.text) && namesTalks(sentence, first.end, sentence.end))
+  );
 }
 
 function readPair(sentence: AccountSentence): Pair | undefined {
@@ -71,20 +99,53 @@ function readPair(sentence: AccountSentence): Pair | undefined {
     const at = match.index + match[0].length;
     const second = endOf(NEXT, text, at + 1);
     // three who are named are no pair
-    if (second >= 0 && endOf(NEXT, text, second + 1) < 0) return pairAt(at, second, false);
+    if (second < 0 || endOf(NEXT, text, second + 1) >= 0) continue;
+    // the chairs of a part of it stand behind who chaired another
+    const isAside =
+      isAsideThing(match[0]) ||
+      [...mentions].some(([offset, mention]) => offset >= match.index && offset < at && namesAside(mention));
+    if (isAside || text.slice(0, match.index).includes(PERSON)) continue;
+    if (BOTH_OF_ONE.test(text.slice(second + 1))) continue;
+    return tellsOther(sentence, mentions.get(second)?.end ?? 0) ? undefined : pairAt(at, second, false);
   }
-  for (const { index } of matchesOf(BOTH, text)) return pairAt(index, text.indexOf(PERSON, index + 1), false);
-  for (const { index } of matchesOf(HOSTED, text))
-    return pairAt(index, text.indexOf(PERSON, index + 1), true);
+  for (const { index } of matchesOf(BOTH, text)) {
+    const pair = pairAt(index, text.indexOf(PERSON, index + 1), false);
+    const verb = pair === undefined ? null : SHARES.exec(textIn(sentence, pair.second.end, sentence.end));
+    if (pair === undefined || verb === null) return undefined;
+    return tellsOther(sentence, pair.second.end + verb.index + verb[0].length) ? undefined : pair;
+  }
+  for (const { index } of matchesOf(HOSTED, text)) {
+    const pair = pairAt(index, text.indexOf(PERSON, index + 1), true);
+    return pair === undefined || tellsOther(sentence, pair.second.end) || !isOfTalks(sentence, pair)
+      ? undefined
+      : pair;
+  }
   return undefined;
 }
 
 const pairsIn = new WeakMap<AccountSentence, Pair | null>();
 
+const OF_AMBASSADOR = /\bAmbassador\b/;
+const LONGEST_POST = 60;
+
+/** The words of a post around a name. */
+function postOf(sentence: AccountSentence, { start, end }: Official): string {
+  const front = textIn(sentence, Math.max(sentence.start, start - LONGEST_POST), start);
+  const behind = textIn(sentence, end, Math.min(sentence.end, end + LONGEST_POST));
+  return `${/[^,;]*$/.exec(front)?.[0].replace(/^.*\band\b/, '') ?? ''} ${/^,[^,;.]*/.exec(behind)?.[0] ?? ''}`;
+}
+
+/** Of two of whom one is an ambassador, and no state is told, the order tells nothing: he may come from either. */
+function isUntoldOrder(sentence: AccountSentence, { first, second }: Pair): boolean {
+  if (ofType(sentence.mentions, 'country').length > 0) return false;
+  return OF_AMBASSADOR.test(postOf(sentence, first)) !== OF_AMBASSADOR.test(postOf(sentence, second));
+}
+
 function pairOf(sentence: AccountSentence): Pair | undefined {
   const known = pairsIn.get(sentence);
   if (known !== undefined) return known ?? undefined;
-  const pair = readPair(sentence);
+  const read = readPair(sentence);
+  const pair = read === undefined || isUntoldOrder(sentence, read) ? undefined : read;
   pairsIn.set(sentence, pair ?? null);
   return pair;
 }

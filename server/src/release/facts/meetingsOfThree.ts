@@ -19,12 +19,21 @@ const OF_THREE = cued(
   /\b(?:trilateral(?:ly)?|three-way|three-party|tripartite|(?:all|the) three (?:countries|delegations|governments|parties|sides|states))\b/i,
   'trila three tripa',
 );
+/** What the three hold: an exercise, a treaty or a lunch is no meeting, and one of unions is none of states. */
+const KIND = cued(
+  /\b(?:(?:trilateral|three-way|three-party|tripartite) (?:[^\s;,.]+ ){0,3}?(?:call|consultations?|conversations?|dialogues?|discussions?|exchanges?|meetings?|negotiations?|rounds?|sessions?|summit|talks)\b(?! of (?!(?:the|their|these|both|deputy|senior|foreign|officials|ministers|experts|directors|delegations)\b)[a-z])|(?:conferred|consulted|met|meet|meeting) trilaterally|trilaterally|(?:all|the) three (?:countries|delegations|governments|parties|sides|states)(?! (?:in the|of)\b|,? (?:and|with)\b))/i,
+  'trila three tripa',
+);
+/** Words that stand for both. */
+const BOTH = lean(
+  /\b(?:both|them|they|all three|[Tt]he three|(?:[Tt]he |[Tt]heir )(?:two|countries|delegations|governments|sides))\b/,
+);
 /** How the two and the third come together. */
 const TWO =
   '(?:both|them|(?:the |their )?(?:two|both)(?: [a-z]+)?|the (?:countries|delegations|governments|sides))';
 const MET = cued(
   new RegExp(
-    `\\b(?:(?:joined|join|to join) (?:${TWO}|[A-Z]\\S+)|(?:was|were|be) (?:then |also )?joined by|completed the circle|assembled|came together|confer(?:red)?|convened|convene|followed|gather(?:ed)?|held|hold|host(?:ed)?|meet|met|sat down|sit down|take place|took place)\\b`,
+    `\\b(?:(?:joined|join|to join) (?:${TWO}|[A-Z]\\S+)|(?:was|were|be) (?:then |also )?joined by|completed the circle|assembled|came together|confer(?:red)?|convened|convene|followed|gather(?:ed)?|held(?! that\\b)|hold|host(?:ed)?|meet|met|sat down|sit down|take place|took place)\\b`,
   ),
   'join joine compl assem came confe conve follo gathe held hold host hoste meet met sat sit take took',
 );
@@ -62,6 +71,22 @@ function thirdIn(sentence: AccountSentence, two: readonly string[]): string | un
     if (!quoted && !two.includes(value)) named.add(value);
   const [third, ...others] = named;
   return third === undefined || others.length > 0 || third === 'INT' ? undefined : third;
+}
+
+/** Whether both of the two take part: one that is named alone meets without the other. */
+function areBothThere(sentence: AccountSentence, two: readonly string[]): boolean {
+  if (BOTH.test(sentence.text)) return true;
+  const named = new Set<string>();
+  for (const mention of sentence.mentions) {
+    if (mention.type === 'country') named.add(mention.value);
+    else if (mention.type === 'dialogue') for (const party of mention.parties) named.add(party);
+  }
+  return two.every((party) => named.has(party)) || !two.some((party) => named.has(party));
+}
+
+/** Whether the sentence tells of a meeting of states, by its name or by what it is. */
+function isMeeting(sentence: AccountSentence): boolean {
+  return seriesIn(sentence) !== undefined || says(sentence, KIND);
 }
 
 /** The day that the sentence gives the meeting, by itself or counted from that of the two. */
@@ -109,6 +134,7 @@ function eventIn(
   main: DialogueEvent,
 ): DialogueEvent | undefined {
   if (isOverlong(sentence) || !says(sentence, OF_THREE) || !says(sentence, MET)) return undefined;
+  if (!isMeeting(sentence) || !areBothThere(sentence, main.parties)) return undefined;
   const third = OTHER.test(sentence.text) ? undefined : thirdIn(sentence, main.parties);
   const day = third === undefined ? undefined : dayOf(account, sentence, main);
   if (third === undefined || day?.start?.length !== 10 || !isNear(account, day.start, main)) return undefined;

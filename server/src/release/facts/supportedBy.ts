@@ -3,21 +3,22 @@ import type { Span } from '../../text/span';
 import { lean } from '../../tokens/leanPattern';
 import { officials } from './account';
 import { namesOwner } from './otherSideOf';
-import { cued, findAllIn, firstFrom, isOverlong, lastBefore, withoutMentions } from './sentences';
+import { cued, findAllIn, firstFrom, isOverlong, lastBefore, textIn, withoutMentions } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { toldOwner } from './toldDelegates';
 
 type Official = MentionOf<'official'>;
 
 /** When or where, in front of `by`: `throughout the day`, `at the talks` */
-const MEANWHILE =
-  '(?:(?:also|there|throughout|today|yesterday)|(?:at|during|in|on|throughout) (?:all|both|her|his|that|the|their|these|this) (?:[^\\s,;.]+ ){0,2}?[^\\s,;.]+)';
+const TALKS =
+  '(?:consultations|dialogue|discussions|exchange|meetings?|negotiations|proceedings|rounds?|sessions?|table|talks)';
+const MEANWHILE = `(?:(?:also|there|throughout|today|yesterday)|(?:at|during|in|on|throughout) (?:all|both|the|their|these|this) (?:(?:day|days|morning|afternoon)|(?:[^\\s,;.]+ ){0,2}?${TALKS})(?= by))`;
 const SUPPORTED = cued(
   new RegExp(
-    `\\b(?:was|were|is|are|will be)(?: (?:also|both|further|in turn|[a-z]+ly))? (?:(?:accompanied|aided|assisted|backed(?: up)?|escorted|flanked|seconded|supported)(?: ${MEANWHILE})?|joined ${MEANWHILE}) by(?= )`,
+    `\\b(?:was|were|is|are|will be)(?: (?:also|both|further|in turn|[a-z]+ly))? (?:(?:accompanied|aided|assisted|backed(?: up)?|flanked|seconded|supported)(?: ${MEANWHILE})?|joined ${MEANWHILE}) by(?= )`,
     'gi',
   ),
-  'accom aided assis backe escor flank secon suppo joine',
+  'accom aided assis backe flank secon suppo joine',
   'by',
 );
 /** What may stand beside names, posts and bodies where somebody is the subject: nothing that is somebody’s own, and no verb. */
@@ -32,6 +33,13 @@ const LISTED = lean(
 const AT_TALKS =
   /,? (?:at|during|for|in|throughout) (?:all|both|the|these|this) (?:[a-z]+ ){0,2}?(?:consultations|dialogue|discussions|meetings?|negotiations|rounds?|sessions?|talks)\W{0,3}$/;
 
+/** Who is beside a guest and comes along with nobody: `flanked by King A`. */
+const OF_OTHERS = lean(
+  /\b(?:King|Queen|(?:Crown )?Prince(?:ss)?|President|Prime Minister|Mayor|Governor|Senators?|Speaker|Chancellor)\b/,
+);
+/** `both of the Norwegian Embassy`: the side of those named is told. */
+const ALL_OF = /\b(?:all|both|each) (?:at|from|of|with) (?:the )?$/;
+
 /** The words that name whoever had the official along. */
 export function ownerSupported(sentence: AccountSentence, mention: Official): Span | undefined {
   if (isOverlong(sentence)) return undefined;
@@ -44,9 +52,19 @@ export function ownerSupported(sentence: AccountSentence, mention: Official): Sp
   if (!LISTED.test(withoutMentions(sentence, verb.end, last.start))) return undefined;
   const behind = withoutMentions(sentence, last.end, sentence.end);
   if (!LISTED.test(behind.replace(AT_TALKS, ''))) return undefined;
+  if (namesOthers(sentence, verb.end)) return undefined;
   const front = withoutMentions(sentence, sentence.start, verb.start);
   const owner = { start: sentence.start, end: verb.start };
   if (!SUBJECT.test(front)) return undefined;
   const subject = officials(sentence.mentions).filter(({ end }) => end <= verb.start);
   return subject.length < 2 && namesOwner(sentence, owner) ? owner : undefined;
+}
+
+/** Whether those behind an offset are of others, or of a state that is told. */
+function namesOthers(sentence: AccountSentence, from: number): boolean {
+  return sentence.mentions.some(({ type, start, text }) => {
+    if (start < from) return false;
+    if (type === 'country') return ALL_OF.test(textIn(sentence, from, start));
+    return (type === 'title' || type === 'official') && OF_OTHERS.test(text);
+  });
 }

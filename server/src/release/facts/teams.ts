@@ -3,7 +3,8 @@ import type { Span } from '../../text/span';
 import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import { officials } from './account';
-import { cued, findAllIn, firstFrom, mayName, says, textIn } from './sentences';
+import { isAsideThing, tellsOther } from './besideTalks';
+import { cued, findAllIn, findIn, firstFrom, mayName, says, textIn, withoutMentions } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const PEOPLE = '(?:delegates|experts|officers|officials|representatives|specialists|staff)';
@@ -42,8 +43,11 @@ export function sendsTeam(sentence: AccountSentence, end: number): boolean {
 const LED_TALKS =
   '(?:the|this|these|both) (?:(?!(?:after|at|before|during|for|on|to|with)\\b)[^\\s;,.]+ ){0,4}?(?:consultations?|conversations?|deliberations|dialogue|discussions?|exchanges?|meetings?|negotiations|plenary|proceedings|rounds?|sessions?|talks|work)(?= (?:was|were|is|are|will be)\\b| (?:at|in) [A-Z][^;,.]{1,24} (?:was|were))';
 
+const OF_SIDE = /\b(?:delegation|side|team)s?\b/i;
+const STEERED = /\b(?:directed|guided|moderated|steered) (?:jointly )?by$/i;
+
 /** `At the head of the Norwegian delegation was A`, `Co-leading the Chilean side were A and B`, `Steering the exchange were`: until another part is named. */
-export const HEADS_INVERTED = cued(
+const HEADS_INVERTED = cued(
   new RegExp(
     `^\\W*(?:At the head of (?:the|both) [^;,.]{0,60}?\\b(?:delegation|side|team)s?|(?:Co-?(?:chairing|heading|leading)|Jointly (?:chairing|heading|leading)) [^;,.]{0,60}?\\b(?:delegation|side|team|commission|committee|consultations|dialogue|meeting|session|talks)s?|At the (?:helm|head of the table)|Holding the (?:chair|gavel)|(?:Chairing|Conducting|Directing|Guiding|Heading|Jointly steering|Leading|Moderating|Presiding over|Running|Steering) ${LED_TALKS})\\b[^;,.]{0,30}?\\s(?:was|were|is|are|will be)\\b`,
     'i',
@@ -51,6 +55,35 @@ export const HEADS_INVERTED = cued(
   '^at ^co ^cocha ^cohea ^colea ^joint ^holdi ^chair ^condu ^direc ^guidi ^headi ^leadi ^moder ^presi ^runni ^steer',
   'was were is are will',
 );
+
+/** What may stand in front of a name beside its post: no portraits, captains or journalists. */
+const ONLY_NAME = lean(
+  /^(?:[\s,.]|(?<![^\s,.])(?:(?:the|for|of|at|and|both|co-?chairs?)(?![^\s,.])|\p{Lu}[^\s,.]*))*$/u,
+);
+
+/** Whether the words in front of the first name behind an offset are its post. */
+function opensWithName(sentence: AccountSentence, from: number): boolean {
+  const first = firstFrom(officials(sentence.mentions), from);
+  return first !== undefined && ONLY_NAME.test(withoutMentions(sentence, from, first.start));
+}
+
+/** The words in front of those who led, where they are told first, and led the talks. */
+export function headsInverted(sentence: AccountSentence): Span | undefined {
+  const opening = findIn(sentence, HEADS_INVERTED);
+  if (opening === undefined || OF_SIDE.test(textIn(sentence, opening.start, opening.end))) return opening;
+  const last = officials(sentence.mentions).at(-1);
+  const isOther =
+    last === undefined ||
+    isAsideThing(textIn(sentence, opening.start, opening.end)) ||
+    !opensWithName(sentence, opening.end) ||
+    tellsOther(sentence, last.end);
+  return isOther ? undefined : opening;
+}
+
+/** `moderated by the journalist A`, `guided by a paper of Professor A` */
+export function isSteeredByOther(sentence: AccountSentence, verb: Span): boolean {
+  return STEERED.test(textIn(sentence, verb.start, verb.end)) && !opensWithName(sentence, verb.end);
+}
 
 /** `Her counterpart on the Norwegian side was A`, behind who led the other one. */
 const COUNTERPART_WAS =

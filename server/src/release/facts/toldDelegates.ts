@@ -4,6 +4,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 import { skeletonOf } from './skeleton';
 import type { ToldCompany, ToldDelegate } from './skeleton';
 import { readTeamMembers } from './teamMembers';
+import { isOfTeamElsewhere } from './teamsUnder';
 import { readToldHeads } from './toldHeads';
 import { readToldCompany, readToldMembers } from './toldMembers';
 
@@ -21,7 +22,12 @@ function readTold(sentence: AccountSentence): Told {
   const hasCountry = ofType(sentence.mentions, 'country').length > 0;
   return {
     delegates: hasCountry
-      ? [...readToldHeads(sentence, skeleton), ...readToldMembers(sentence, skeleton)]
+      ? [
+          ...readToldHeads(sentence, skeleton).filter(
+            ({ official }) => !isOfTeamElsewhere(sentence, skeleton, official),
+          ),
+          ...readToldMembers(sentence, skeleton),
+        ]
       : NOBODY.delegates,
     company: [...readToldCompany(sentence, skeleton), ...readTeamMembers(sentence, skeleton)],
   };
