@@ -21,7 +21,11 @@ function* nameLeaks(release: Release, knowledge: Knowledge, parties: readonly st
     if (mention.zone !== 'title' && event.ordinal === null) continue;
     const [wrong, ...others] = mention.parties.filter((code) => !parties.includes(code));
     const missing = parties.filter((code) => !mention.parties.includes(code));
-    const isReferred = release.references.some((reference) => overlaps(reference.span, mention));
+    // a mere name, without day or place, may still have been meant for this one
+    const isReferred = release.references.some(
+      ({ span, relation, start, place }) =>
+        overlaps(span, mention) && (relation !== 'related' || start !== null || place !== null),
+    );
     if (wrong === undefined || others.length > 0 || missing.length !== 1 || isReferred) continue;
     const names = parties.map((code) => knowledge.countries.get(code)?.short ?? code);
     yield {
