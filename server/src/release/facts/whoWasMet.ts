@@ -44,6 +44,9 @@ export interface Met extends OnTour {
 
 /** The meeting of the own side with one other state that the sentence tells of, in whatever words. */
 export function metIn(account: Account, sentence: AccountSentence, own: string): Met | undefined {
+  const { mentions } = sentence;
+  // whoever is met is named, or told by the state
+  if (!mentions.some(({ type }) => type === 'official' || type === 'country')) return undefined;
   if (isOverlong(sentence) || !says(sentence, MEETS)) return undefined;
   const text = sentence.text.replace(SOURCE, '').replace(BEFORE_OR_AFTER, '');
   if (OTHER.test(text) || GREETED_AS.test(text) || meetsPrivatePersons(account, sentence)) return undefined;
