@@ -101,7 +101,7 @@ function withRests(source: string): string {
 }
 
 /**
- * A pattern that matches the same and compiles to a third of the code. Letters outside of the basic plane are none to
+ * A pattern that matches the same and compiles to less code, mostly half. Letters outside of the basic plane are none to
  * it, and scripts without Latin, Greek or Cyrillic letters have no capitals.
  */
 export function lean(pattern: RegExp): RegExp {
