@@ -1,11 +1,10 @@
 /** The words that point to a round without its name: `since the last round`, `their June meeting`, `will next meet`. */
-import type { Reference } from '../model';
 import { lean } from '../../tokens/leanPattern';
 import { COUNT, COUNT_CUES } from './counts';
 import { PREPARES, PREPARES_CUES } from './prepared';
 import { MORE_POINTERS } from './roundPhrases';
+import type { Pointer } from './roundPhrases';
 import { cued } from './sentences';
-import type { Pattern } from './sentences';
 
 const NOUN =
   '(?:round|meeting|session|plenary|iteration|edition|consultations?|dialogue|talks|working group|group|forum|(?:sub-?)?committee|commission|council|(?:bi|tri)lateral(?=s?\\s(?:in|on|at|held)\\b))s?';
@@ -206,12 +205,8 @@ const FOLLOWS_TALKS = cued(
   'held',
 );
 
-/** The patterns, whether they need a date or place beside them or in the sentence, and whether each date is a round. */
-export const POINTERS: readonly {
-  readonly relation: Reference['relation'];
-  readonly pattern: Pattern;
-  readonly needs: 'nothing' | 'told' | 'dates' | 'sentence';
-}[] = [
+/** All patterns that point to another round. */
+export const POINTERS: readonly Pointer[] = [
   { relation: 'previous', pattern: EARLIER, needs: 'nothing' },
   { relation: 'previous', pattern: EARLIER_MANY, needs: 'dates' },
   { relation: 'previous', pattern: WAS_HELD, needs: 'told' },

@@ -1,13 +1,14 @@
 /** More words that point to a round without its name: `the previous round had taken place in`, `the last time they consulted was in`, `The 2024 edition will be hosted in`. */
+import type { Reference } from '../model';
 import { COUNT, COUNT_CUES } from './counts';
 import { cued } from './sentences';
-import type { CuedPattern } from './sentences';
+import type { Pattern } from './sentences';
 
 const NOUN = '(?:consultations?|dialogue|edition|gathering|iteration|meeting|round|session|sitting|talks)';
 const NOUNS = 'consu dialo editi gathe itera meeti round sessi sitti talks';
 
 /** `the previous round had taken place in Oslo`, `its last session happened in`, `the preceding edition saw the sides in` */
-export const HAD_BEEN = cued(
+const HAD_BEEN = cued(
   new RegExp(
     `\\b(?:the|our|their|its)\\s+(?:previous|preceding|last|${COUNT})\\s+(?:\\S+\\s+)?${NOUN}\\s+(?:(?:had|has)\\s+(?:also\\s+)?(?:taken\\s+place|come\\s+together|convened|gathered|met|sat)|(?:gathered|happened|sat|went\\s+ahead)(?=\\s+(?:at|in|on)\\s))`,
     'gi',
@@ -29,7 +30,7 @@ const BE_HELD =
   '(?:be\\s(?:at|chaired|conducted|convened|held|hosted|in|on|organi[sz]ed|staged)|bring|convene|gather|happen|meet|return|sit|take\\s(?:both|place|the\\stwo))\\b';
 
 /** `The 2024 edition will be hosted in Oslo`: what stands in front of the year. */
-export const OF_YEAR = cued(
+const OF_YEAR = cued(
   new RegExp(
     `^\\W*(?:the|its|their)\\s(?=(?:\\p{Lu}\\p{Ll}+\\s)?\\d{4}\\s(?:\\S+\\s)?${NOUN}\\s(?:(?:will|shall|(?:is|are)\\s(?:(?:due|expected|planned|scheduled|set)\\s)?to)\\s(?:again\\s|also\\s|then\\s)?${BE_HELD}|(?:is|are)\\s(?:due|expected|planned|scheduled|set)\\s(?:at|for|in|on)\\b))`,
     'giu',
@@ -40,7 +41,7 @@ export const OF_YEAR = cued(
 );
 
 /** `Oslo has been pencilled in for the meeting after this one`, behind the place. */
-export const MEANT_FOR = cued(
+const MEANT_FOR = cued(
   new RegExp(
     `\\b(?:(?:has|have)\\s+been|is|was)\\s+(?:chosen|designated|earmarked|foreseen|mooted|named|pencilled\\s+in|penciled\\s+in|proposed|selected|suggested)\\s+(?:as\\s+(?:the\\s+)?(?:host|setting|site|venue)\\s+(?:for|of)|for)\\s+the\\s+(?:(?:following|next|subsequent|${COUNT})\\s+(?:one|${NOUN})|${NOUN}\\s+(?:after|following)\\s+(?:this(?:\\s+one)?|that))\\b(?!\\s+(?:by|for|of|on)\\b)`,
     'gi',
@@ -70,18 +71,22 @@ export const SEE_AGAIN = cued(
 );
 
 /** `They alternate between the two capitals. Norway will host them in 2022`, `Norway is the next host, in 2022` */
-export const HOSTS_NEXT = cued(
+const HOSTS_NEXT = cued(
   /\b(?:will|(?:is|are)\s+(?:due|expected|scheduled|set)\s+to|(?:is|are)\s+to)\s+(?:(?:next\s+(?:host|hold|organi[sz]e)\s+(?:it|them))|(?:host|hold|organi[sz]e)\s+(?:it|them)(?:\s+next)?|host\s+next)(?=,?\s+(?:in\s+[^;.,]{2,30}?)?,?\s*(?:in\s+(?:early\s+|late\s+|the\s+\S+\s+(?:half\s+)?of\s+)?(?:\p{Lu}\p{Ll}+\s+)?\d{4}\b|next\s+(?:autumn|fall|month|spring|summer|winter|year)\b))|\b(?:is|will\s+be)\s+the\s+next\s+(?:host|to\s+host)(?=,?\s+in\b)/giu,
   'host hold organ',
   'will is are',
 );
 
-/** The patterns with what they tell; see `POINTERS`. */
-export const MORE_POINTERS: readonly {
-  readonly relation: 'previous' | 'next' | 'founded';
-  readonly pattern: CuedPattern;
-  readonly needs: 'nothing' | 'told';
-}[] = [
+/** A pattern that points to another round. */
+export interface Pointer {
+  readonly relation: Reference['relation'];
+  readonly pattern: Pattern;
+  /** Whether it needs a date or place beside it or in the sentence, and whether each date is a round. */
+  readonly needs: 'nothing' | 'told' | 'dates' | 'sentence';
+}
+
+/** The patterns of this file; `POINTERS` has them all. */
+export const MORE_POINTERS: readonly Pointer[] = [
   { relation: 'previous', pattern: HAD_BEEN, needs: 'told' },
   { relation: 'previous', pattern: LAST_TIME, needs: 'told' },
   { relation: 'next', pattern: OF_YEAR, needs: 'told' },

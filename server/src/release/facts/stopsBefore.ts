@@ -1,5 +1,6 @@
 /** Where a meeting was that the sentence before names: `His first stop was Oslo. There, on Monday, he sat down with …` */
 import { lean } from '../../tokens/leanPattern';
+import { standsAsStop } from '../mentions/placeCues';
 import type { Account } from './account';
 import { officials } from './account';
 import type { SidesSoFar } from './otherSideOf';
@@ -13,23 +14,25 @@ const THERE = cued(
   /^\W*(?:(?:On|Later|Also|While|Once) (?:[^;,.]{2,30}, )?)?there\b,?(?! (?:are|can|has|have|is|may|must|should|was|were|will be)\b)|\b(?:called|conferred|held (?:talks|consultations)|met|sat down|spoke) there\b/i,
   'there',
 );
-/** `Her next stop was `, `She began her trip in `, `He went on to `, in front of the place. */
-const STOP = lean(
-  /\b(?:destination|leg|port of call|station|stop)(?: (?:of|on) (?:the|his|her|their) (?:\S+ ){0,2}?(?:tour|travels|trip|visit))? (?:is|was|will be)(?: in)? $|\b(?:arrived|began|continued|drove|flew|landed|moved|opened|proceeded|started|stopped|travell?ed|went)(?: [^;,.]{1,40}?)? (?:in|on to|onward to|to|at) $/i,
+/** `She began her trip in `, `He went on to `, in front of the place. */
+const WENT = lean(
+  /\b(?:arrived|began|continued|drove|flew|landed|moved|opened|proceeded|started|stopped|travell?ed|went)(?: [^;,.]{1,40}?)? (?:in|on to|onward to|to|at) $/i,
 );
 const LONGEST = 90;
 
 /** The place of the sentence before, where a sentence tells of a meeting `there`. */
 export function placeOfStop(
-  { sentences }: Account,
+  { sentences, read }: Account,
   sentence: AccountSentence | undefined,
 ): MentionOf<'place'> | undefined {
   if (sentence === undefined || !says(sentence, THERE)) return undefined;
   const before = sentences[sentence.index - 1];
   if (before === undefined) return undefined;
   const places = ofType(before.mentions, 'place').filter(({ quoted }) => !quoted);
-  const stop = places.find(({ start }) =>
-    STOP.test(textIn(before, Math.max(before.start, start - LONGEST), start)),
+  const stop = places.find(
+    ({ start }) =>
+      standsAsStop(read.text, start) ||
+      WENT.test(textIn(before, Math.max(before.start, start - LONGEST), start)),
   );
   return stop ?? (places.length === 1 ? places[0] : undefined);
 }

@@ -112,7 +112,7 @@ export function followsDatedPlace(scan: Scan, claims: Claims, first: number, las
 }
 
 const STOP = lean(
-  /\b(?:destination|leg|port of call|station|stop)(?: (?:of|on) (?:his|her|its|the|their|this) (?:[^\s;,.]+ ){0,2}?(?:journey|mission|tour|trip|visit))?(?: (?:is|was|will be)|,)\s$/i,
+  /\b(?:destination|leg|port of call|station|stop)(?: (?:of|on) (?:his|her|its|the|their|this) (?:[^\s;,.]+ ){0,2}?(?:journey|mission|tour|travels|trip|visit))?(?: (?:is|was|will be)|,)\s$/i,
 );
 const LONGEST_STOP = 70;
 
